@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+// Two projects: `unit` needs nothing but Node; `store` starts the embedded PostgreSQL.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['clinical/**/*.test.ts', 'directory/**/*.test.ts', 'app/src/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['**/node_modules/**', 'app/src/**/*.store.test.ts', 'app/build/**'],
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: ['app/src/**/*.store.test.ts', 'test/store/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
