@@ -1,0 +1,25 @@
+import type { Place, PlacesAnswer, PlacesQuery, placeChoiceSchema, editionSchema } from './places.ts';
+import type { ProblemDetails } from './problem.ts';
+import type { z } from 'zod';
+import type { TaperAnswer } from './taper-answer.ts';
+import type { Language } from '../words/language.ts';
+
+/** What a verb answers: the answer, or the problem that kept it from one. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly problem: ProblemDetails;
+      readonly choices?: z.infer<typeof placeChoiceSchema>['choices'];
+    };
+
+/**
+ * The things that the product does, as the server, the command line and the pages' server side call them. Bodies are the
+ * wire shapes, unread: each verb reads its own request once and answers with the wire shape of its answer.
+ */
+export interface Act {
+  draftTaper(body: unknown, language: Language): Outcome<TaperAnswer>;
+  searchPlaces(query: PlacesQuery, language: Language): Promise<Outcome<PlacesAnswer>>;
+  getPlace(id: string, language: Language): Promise<Outcome<Place>>;
+  currentEdition(): Promise<z.infer<typeof editionSchema> | null>;
+}

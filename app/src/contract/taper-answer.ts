@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const findingSchema = z.object({
+  code: z.string(),
+  step: z.int().optional(),
+  say: z.string(),
+  source: z.string(),
+  values: z.record(z.string(), z.string()).optional(),
+});
+
+const pieceSchema = z.object({ form: z.string(), mg: z.string(), count: z.string(), say: z.string() });
+const timedDoseSchema = z.object({ at: z.string(), mg: z.string(), pieces: z.array(pieceSchema) });
+
+export const stepSchema = z.object({
+  from: z.string(),
+  days: z.int().nullable(),
+  dailyMg: z.string(),
+  cutPercent: z.string(),
+  window14Percent: z.string(),
+  times: z.array(timedDoseSchema),
+  enteredBy: z.string().optional(),
+});
+
+export const planAnswerSchema = z
+  .object({
+    outcome: z.literal('plan'),
+    /** What stands on every page of it: a draft, not to be followed until a prescriber signs. */
+    status: z.string(),
+    drug: z.string(),
+    start: z.string(),
+    today: z.object({ dailyMg: z.string(), times: z.array(timedDoseSchema) }),
+    pace: z.object({ percent: z.string(), days: z.int() }),
+    steps: z.array(stepSchema),
+    floorMg: z.string(),
+    findings: z.array(findingSchema),
+    refusals: z.array(z.never()),
+    sources: z.array(z.string()),
+    rules: z.string(),
+  })
+  .meta({ id: 'TaperPlan' });
+export type PlanAnswer = z.infer<typeof planAnswerSchema>;
+
+export const refusedAnswerSchema = z
+  .object({
+    outcome: z.literal('refused'),
+    refusals: z.array(z.object({ code: z.string(), say: z.string(), source: z.string() })),
+  })
+  .meta({ id: 'TaperRefused' });
+export type RefusedAnswer = z.infer<typeof refusedAnswerSchema>;
+
+/** A draft for a prescriber, or why none is made. */
+export const taperAnswerSchema = z.discriminatedUnion('outcome', [planAnswerSchema, refusedAnswerSchema]);
+export type TaperAnswer = z.infer<typeof taperAnswerSchema>;
