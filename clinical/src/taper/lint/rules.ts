@@ -1,0 +1,35 @@
+import type { BasisPoints } from '../../quantity/percent.ts';
+import type { SourceId } from '../../sources.ts';
+import type { LintCode } from './codes.ts';
+
+/**
+ * The ceiling: the total reduction in any half-open window of 14 days, against the dose just before the window, is at most
+ * a quarter. Exactly a quarter passes, and two cuts exactly 14 days apart are judged apart.
+ */
+export const CEILING = {
+  share: 2500 as BasisPoints,
+  windowDays: 14,
+  source: 'JCPG',
+} as const satisfies { share: BasisPoints; windowDays: number; source: SourceId };
+
+/** The shortest time that a dose is held between two changes. */
+export const SHORTEST_INTERVAL = { days: 14, source: 'JCPG' } as const satisfies {
+  days: number;
+  source: SourceId;
+};
+
+/** Where each kind of finding comes from. The label's maximum names the source of its own row. */
+export const FINDING_SOURCES = {
+  'over-25-in-14-days': CEILING.source,
+  'interval-under-14-days': SHORTEST_INTERVAL.source,
+  'last-milligram-cliff': 'JCPG',
+  'abrupt-stop': 'JCPG',
+  'dose-goes-up': 'JCPG',
+  'over-label-maximum': 'LAB',
+  'cannot-be-made': 'LAB',
+  gap: 'STEPDOWN',
+  overlap: 'STEPDOWN',
+  'out-of-order': 'STEPDOWN',
+  'no-dates': 'STEPDOWN',
+  'no-end': 'JCPG',
+} as const satisfies Readonly<Record<LintCode, SourceId>>;
