@@ -233,7 +233,7 @@ export const SOURCES = {
   DSM5TR: {
     title: 'Sedative, hypnotic or anxiolytic use disorder: criteria, bands and remission as tabulated',
     edition: 'Table 14 of PMC7993020, after DSM-5-TR; facts only, no text',
-    year: 2020,
+    year: null,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7993020/',
     confidence: 'V',
   },
@@ -301,7 +301,7 @@ export const SOURCES = {
     confidence: 'V',
   },
   KLEIN22: {
-    title: 'Deaths that involve benzodiazepines, 2000 to 2019 (Kleinman and Weiss)',
+    title: 'Deaths that involve benzodiazepines, 2000 to 2019 (Kleinman)',
     edition: '2022',
     year: 2022,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9198172/',
@@ -372,7 +372,7 @@ export const SOURCES = {
   },
   CSSRS: {
     title: 'Columbia Suicide Severity Rating Scale screener: structure, codes and triage',
-    edition: 'LOINC 93373-9 family; triage from published triage sheets',
+    edition: 'LOINC 93246-7 to 93269-9 and 93374-7; triage from published triage sheets',
     year: null,
     address: 'https://cssrs.columbia.edu',
     confidence: 'V2',
