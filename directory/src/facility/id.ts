@@ -1,0 +1,58 @@
+import type { Facility, SourceFamily } from './facility.ts';
+import { foldText } from './fold-text.ts';
+import { sha1 } from './sha1.ts';
+
+/** The name space of every id that this project derives. Changing it would change every id. */
+const NAMESPACE = 'b7c1f0a2-5d3e-5c48-9a6b-1f27d4e86c93';
+
+/** The fields that tell one place from another. `name2` belongs to them: one address often holds several programmes. */
+export type NaturalKey = Pick<Facility, 'name1' | 'name2' | 'street1' | 'street2' | 'city' | 'state' | 'zip'>;
+
+/** The bytes of a text, a lone surrogate as U+FFFD; percent-encoding is the language itself, no platform. */
+function utf8(text: string): readonly number[] {
+  const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+  const bytes: number[] = [];
+  for (let i = 0; i < encoded.length; i++) {
+    if (encoded[i] !== '%') bytes.push(encoded.charCodeAt(i));
+    else {
+      bytes.push(Number.parseInt(encoded.slice(i + 1, i + 3), 16));
+      i += 2;
+    }
+  }
+  return bytes;
+}
+
+function bytesOfUuid(uuid: string): readonly number[] {
+  return (uuid.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+}
+
+/** The UUID of version 5 (RFC 9562) of a name in a name space. */
+export function uuidV5(namespace: string, name: string): string {
+  const digest = sha1(Uint8Array.from(bytesOfUuid(namespace).concat(utf8(name))));
+  digest.setUint8(6, (digest.getUint8(6) & 0x0f) | 0x50);
+  digest.setUint8(8, (digest.getUint8(8) & 0x3f) | 0x80);
+  let hex = '';
+  for (let i = 0; i < 16; i += 4) hex += digest.getUint32(i).toString(16).padStart(8, '0');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** The id of anything that we derive from a text of our own, such as an organisation's name. */
+export function derivedId(kind: string, ...parts: readonly string[]): string {
+  return uuidV5(NAMESPACE, [kind, ...parts].join('\u001f'));
+}
+
+/** The natural key as one folded text: spelling, case and accents do not make another place. */
+export function naturalKey(key: NaturalKey): string {
+  return [key.name1, key.name2, key.street1, key.street2, key.city, key.state, key.zip]
+    .map(foldText)
+    .join('|');
+}
+
+/**
+ * The stable id of a facility.
+ * @param key its natural key, folded.
+ * @param occurrence 0 for the first record with this key in its source; a source that lists a key twice counts on.
+ */
+export function facilityId(source: SourceFamily, key: string, occurrence = 0): string {
+  return derivedId(source, key, ...(occurrence === 0 ? [] : [`#${String(occurrence)}`]));
+}
