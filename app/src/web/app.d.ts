@@ -1,0 +1,17 @@
+import type { Act } from '../contract/act.ts';
+import type { Language } from '../words/language.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the product does, handed in by the server. */
+      act: Act;
+      language: Language;
+      /** Today, by the server's clock, as year-month-day. */
+      today: string;
+    }
+    interface Platform {
+      readonly req: object;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async ({ locals, url }) => {
+  const edition = await locals.act.currentEdition();
+  return { language: locals.language, path: url.pathname, fictional: edition?.fictional ?? false };
+};

@@ -1,0 +1,28 @@
+import type { Language } from '../words/language.ts';
+
+/** The pages, by name; one builder for every address. */
+const PAGES = {
+  home: '/',
+  taper: '/taper',
+  places: '/places',
+  emergency: '/emergency',
+  cutOff: '/running-out',
+  helping: '/helping',
+  privacy: '/privacy',
+  about: '/about',
+  sources: '/sources',
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+/** The address of a page in a language: English has no prefix. */
+export function pathTo(page: PageName, language: Language, below = ''): string {
+  return inLanguage(PAGES[page] + below, language);
+}
+
+/** The same page in another language; `path` may carry either prefix. */
+export function inLanguage(path: string, language: Language): string {
+  const bare = path.replace(/^\/es(?=\/|$)/, '') || '/';
+  if (language === 'en') return bare;
+  return bare === '/' ? '/es' : `/es${bare}`;
+}

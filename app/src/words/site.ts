@@ -1,0 +1,43 @@
+/** The frame around every page: header, footer, banner, errors, and leaving fast. */
+export interface SiteWords {
+  readonly name: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly nav: {
+    readonly label: string;
+    readonly taper: string;
+    readonly places: string;
+    readonly cutOff: string;
+    readonly helping: string;
+  };
+  readonly language: { readonly label: string; readonly other: string };
+  readonly emergency: string;
+  readonly leave: {
+    readonly button: string;
+    readonly hint: string;
+    readonly leaving: string;
+    readonly neutralTitle: string;
+  };
+  readonly fictional: { readonly title: string; readonly text: string };
+  readonly footer: {
+    readonly label: string;
+    readonly draft: string;
+    readonly privacy: string;
+    readonly about: string;
+    readonly sources: string;
+    readonly noCookies: string;
+  };
+  readonly error: {
+    readonly title: string;
+    readonly notFoundTitle: string;
+    readonly notFoundText: string;
+    readonly failedTitle: string;
+    readonly failedText: string;
+    readonly roads: string;
+    readonly home: string;
+  };
+  readonly problems: {
+    readonly title: string;
+    readonly prefix: string;
+  };
+}

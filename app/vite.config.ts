@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import about from './package.json' with { type: 'json' };
+
+const SELF = ['self'] as const;
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: 'build', precompress: true }),
+      files: { src: 'src/web', routes: 'src/web/pages', assets: 'src/web/static' },
+      // No poll: a page that is open asks the server nothing on its own.
+      version: { name: about.version, pollInterval: 0 },
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['none'],
+          'script-src': [...SELF],
+          'style-src': [...SELF],
+          'img-src': [...SELF, 'data:'],
+          'connect-src': [...SELF],
+          'manifest-src': [...SELF],
+          'worker-src': [...SELF],
+          'form-action': [...SELF],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      // A browser that is told `no-referrer` sends `Origin: null` with every form. There is no cookie and no
+      // account to ride on; a form that comes from another site is refused in hooks.server.ts by Sec-Fetch-Site.
+      csrf: { trustedOrigins: ['null'] },
+    }),
+  ],
+});
