@@ -1,6 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, closeSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -35,7 +47,11 @@ export function passwordOf(cluster: Cluster): string {
 }
 
 /** Makes the cluster, under another name until it is whole: a half-made one is never taken for one. */
-export async function createCluster(cluster: Cluster, binaries: Binaries, owner: Owner | null): Promise<void> {
+export async function createCluster(
+  cluster: Cluster,
+  binaries: Binaries,
+  owner: Owner | null,
+): Promise<void> {
   const draft = mkdtempSync(`${cluster.folder}.new-`);
   const give = (path: string) => {
     if (owner !== null) chownSync(path, owner.uid, owner.gid);
@@ -44,8 +60,18 @@ export async function createCluster(cluster: Cluster, binaries: Binaries, owner:
   writeFileSync(password, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
   give(draft);
   give(password);
-  const settings = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--builtin-locale=C.UTF-8'];
-  const made = await run(binaries.initdb, ['-D', join(draft, 'data'), '-U', ROLE, `--pwfile=${password}`, ...settings], owner);
+  const settings = [
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--builtin-locale=C.UTF-8',
+  ];
+  const made = await run(
+    binaries.initdb,
+    ['-D', join(draft, 'data'), '-U', ROLE, `--pwfile=${password}`, ...settings],
+    owner,
+  );
   if (made !== null) {
     rmSync(draft, { recursive: true, force: true });
     throw new StoreFailure('database-start-failed', { detail: lastLine(made) });
@@ -66,7 +92,11 @@ export async function findRunning(cluster: Cluster): Promise<number | null> {
 }
 
 /** Starts the server detached, so that it outlives us, on a free loopback port. */
-export async function startServer(cluster: Cluster, binaries: Binaries, owner: Owner | null): Promise<number> {
+export async function startServer(
+  cluster: Cluster,
+  binaries: Binaries,
+  owner: Owner | null,
+): Promise<number> {
   sweepNote(cluster);
   for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
     const server = launch(cluster, binaries, owner, await pickPort(cluster));

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { StoreFailure } from '../failure.ts';
 import { placeBinaries } from './binaries.ts';
-import { clusterExists, clusterIn, createCluster, findRunning, passwordOf, ROLE, startServer, stopServer, sweepDrafts, type Cluster } from './cluster.ts';
+import {
+  clusterExists,
+  clusterIn,
+  createCluster,
+  findRunning,
+  passwordOf,
+  ROLE,
+  startServer,
+  stopServer,
+  sweepDrafts,
+  type Cluster,
+} from './cluster.ts';
 import { findOwner, openWay } from './owner.ts';
 import { inTurn } from './turn.ts';
 import { countUsers, enter, leave } from './users.ts';
@@ -74,7 +85,10 @@ function ready(folder: string): string {
     mkdirSync(folder, { recursive: true, mode: 0o711 });
     return realpathSync(folder);
   } catch (error) {
-    throw new StoreFailure('folder-unwritable', { folder, detail: (error as NodeJS.ErrnoException).code ?? '' });
+    throw new StoreFailure('folder-unwritable', {
+      folder,
+      detail: (error as NodeJS.ErrnoException).code ?? '',
+    });
   }
 }
 

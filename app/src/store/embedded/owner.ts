@@ -25,7 +25,16 @@ export function findOwner(): Owner | null {
   if (process.platform === 'darwin') return systemUser(MACOS_USER) ?? refuse();
   const existing = systemUser(SYSTEM_USER);
   if (existing !== null) return existing;
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', HOME, '--shell', '/usr/sbin/nologin', SYSTEM_USER]);
+  spawnSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    HOME,
+    '--shell',
+    '/usr/sbin/nologin',
+    SYSTEM_USER,
+  ]);
   if (systemUser(SYSTEM_USER) === null) {
     spawnSync('adduser', ['--system', '--group', '--no-create-home', '--home', HOME, SYSTEM_USER]);
   }

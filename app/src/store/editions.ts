@@ -1,0 +1,88 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** What an import did. */
+export interface ImportCounts {
+  readonly facilities: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly rejected: number;
+}
+
+/** An edition as it was taken in. */
+export interface Edition extends ImportCounts {
+  readonly id: number;
+  readonly source: string;
+  readonly edition: string;
+  readonly fictional: boolean;
+  readonly importedAt: Date;
+}
+
+/** A row that was not taken. */
+export interface RejectRow {
+  readonly row: number;
+  readonly reason: string;
+  readonly given: string;
+}
+
+const REJECTS_AT_ONCE = 5_000;
+
+/** Query: the editions whose facilities are in the directory, the latest of each source, newest first. */
+export function currentEditionsQuery(db: Kysely<Tables>) {
+  return db
+    .selectFrom('edition')
+    .distinctOn('source')
+    .selectAll()
+    .where('source', 'in', db.selectFrom('facility').select('source').distinct())
+    .orderBy('source')
+    .orderBy('id', 'desc');
+}
+
+/** The editions whose facilities are in the directory: the latest of each source. */
+export async function currentEditions(db: Kysely<Tables>): Promise<readonly Edition[]> {
+  const rows = await currentEditionsQuery(db).execute();
+  return rows.map(({ imported_at, ...rest }) => ({ ...rest, importedAt: imported_at }));
+}
+
+/** Query: the number of the last edition. */
+export function lastEditionQuery(db: Kysely<Tables>) {
+  return db.selectFrom('edition').select(({ fn }) => fn.max('id').as('last'));
+}
+
+/** The number of the last edition taken in; 0 before the first. */
+export async function lastEditionId(db: Kysely<Tables>): Promise<number> {
+  const row = await lastEditionQuery(db).executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** Query: writes down an edition. */
+export function insertEditionQuery(
+  db: Kysely<Tables>,
+  source: string,
+  edition: string,
+  fictional: boolean,
+  counts: ImportCounts,
+) {
+  return db
+    .insertInto('edition')
+    .values({ source, edition, fictional, ...counts })
+    .returning('id');
+}
+
+/** Writes down an edition and the rows of it that were not taken; answers with its number. */
+export async function recordEdition(
+  db: Kysely<Tables>,
+  source: string,
+  edition: string,
+  fictional: boolean,
+  counts: ImportCounts,
+  rejects: readonly RejectRow[],
+): Promise<number> {
+  const { id } = await insertEditionQuery(db, source, edition, fictional, counts).executeTakeFirstOrThrow();
+  for (let at = 0; at < rejects.length; at += REJECTS_AT_ONCE) {
+    const some = rejects.slice(at, at + REJECTS_AT_ONCE).map((reject) => ({ edition_id: id, ...reject }));
+    await db.insertInto('reject').values(some).execute();
+  }
+  return id;
+}

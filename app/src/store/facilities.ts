@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import type { Facility, SourceFamily } from '@stepdown/directory/facility/facility';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { recordEdition, type ImportCounts, type RejectRow } from './editions.ts';
+import type { Tables } from './tables.ts';
+
+/** A file's content, ready to be taken in. */
+export interface Incoming {
+  readonly source: SourceFamily;
+  readonly edition: string;
+  readonly facilities: readonly Facility[];
+  readonly rejects: readonly RejectRow[];
+}
+
+/** Why a file was not taken in: the old data stay. */
+export interface ImportRefusal {
+  readonly code: 'too-small' | 'real-directory-present';
+  readonly before: number;
+  readonly after: number;
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly counts: ImportCounts }
+  | { readonly ok: false; readonly refusal: ImportRefusal };
+
+/** A source may lose a fifth of its places from one file to the next; one that loses more is taken for a broken file. */
+const LARGEST_LOSS = 0.2;
+const ROWS_AT_ONCE = 500;
+const MADE_UP: SourceFamily = 'demonstration';
+
+/**
+ * Makes the directory's share of one source equal to a file, in the caller's transaction: one at a time, all or nothing.
+ * The made-up places leave when the first real ones come, and are not counted.
+ */
+export async function replaceFacilities(
+  trx: Transaction<Tables>,
+  incoming: Incoming,
+  onProgress: (done: number, total: number) => void,
+): Promise<ImportOutcome> {
+  await lockImports(trx);
+  const before = await countFacilities(trx, incoming.source);
+  const after = incoming.facilities.length;
+  if (after < before * (1 - LARGEST_LOSS)) return refused('too-small', before, after);
+  if (incoming.source === MADE_UP) {
+    const real = (await countFacilities(trx)) - before;
+    if (real > 0) return refused('real-directory-present', real, after);
+  }
+  await stage(trx, incoming.facilities, onProgress);
+  const changes = await compareQuery(incoming.source).execute(trx);
+  const count = (kind: string) => changes.rows.find((row) => row.kind === kind)?.number ?? 0;
+  const counts = {
+    facilities: after,
+    added: count('added'),
+    changed: count('changed'),
+    removed: count('removed'),
+    rejected: incoming.rejects.length,
+  };
+  await apply(trx, incoming, counts);
+  return { ok: true, counts };
+}
+
+function refused(code: ImportRefusal['code'], before: number, after: number): ImportOutcome {
+  return { ok: false, refusal: { code, before, after } };
+}
+
+/** Query: waits until no other import runs, until the transaction ends. */
+export function lockImportsQuery() {
+  return sql`select pg_advisory_xact_lock(hashtext('stepdown import'))`;
+}
+
+async function lockImports(trx: Transaction<Tables>): Promise<void> {
+  await lockImportsQuery().execute(trx);
+}
+
+/** Query: how many facilities there are, of one source or of all. */
+export function countFacilitiesQuery(db: Kysely<Tables>, source?: SourceFamily) {
+  const all = db.selectFrom('facility').select(({ fn }) => fn.countAll<string>().as('number'));
+  return source === undefined ? all : all.where('source', '=', source);
+}
+
+/** How many facilities there are, of one source or of all. */
+export async function countFacilities(db: Kysely<Tables>, source?: SourceFamily): Promise<number> {
+  return Number((await countFacilitiesQuery(db, source).executeTakeFirstOrThrow()).number);
+}
+
+/** Query: takes rows into the waiting table, which lives as long as the transaction. */
+export function stageQuery(rows: string) {
+  return sql`insert into incoming
+    select * from jsonb_to_recordset(${rows}::jsonb) as row (id uuid, fingerprint text, record jsonb)`;
+}
+
+async function stage(
+  trx: Transaction<Tables>,
+  facilities: readonly Facility[],
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  await sql`create temporary table incoming (id uuid primary key, fingerprint text not null, record jsonb not null)
+    on commit drop`.execute(trx);
+  await sql`create temporary table difference (id uuid primary key, kind text not null) on commit drop`.execute(
+    trx,
+  );
+  for (let at = 0; at < facilities.length; at += ROWS_AT_ONCE) {
+    const rows = facilities.slice(at, at + ROWS_AT_ONCE).map(rowOf);
+    await stageQuery(JSON.stringify(rows)).execute(trx);
+    onProgress(Math.min(at + ROWS_AT_ONCE, facilities.length), facilities.length);
+  }
+  await sql`analyze incoming`.execute(trx);
+}
+
+/** Fields with a column of their own. A place that stands unchanged in a newer edition has not changed. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(['id', 'source', 'edition'] satisfies (keyof Facility)[]);
+
+function rowOf(facility: Facility) {
+  const record = Object.fromEntries(Object.entries(facility).filter(([field]) => !OWN_COLUMNS.has(field)));
+  const fingerprint = createHash('sha256').update(JSON.stringify(record)).digest('base64url');
+  return { id: facility.id, fingerprint, record };
+}
+
+/** Query: notes what differs between the waiting rows and the source's facilities, and counts it by kind. */
+export function compareQuery(source: SourceFamily) {
+  return sql<{ kind: string; number: number }>`
+    with noted as (
+      insert into pg_temp.difference
+      select coalesce(incoming.id, held.id),
+        case when held.id is null then 'added' when incoming.id is null then 'removed' else 'changed' end
+      from incoming
+      full join (select id, fingerprint from facility where source = ${source}) as held on held.id = incoming.id
+      where held.fingerprint is distinct from incoming.fingerprint
+      returning kind
+    )
+    select kind, count(*)::integer as number from noted group by kind`;
+}
+
+/** Query: makes the facilities that differ as the waiting rows have them. */
+export function upsertQuery(source: SourceFamily, edition: string) {
+  return sql`insert into facility (id, source, edition, fingerprint, record)
+    select incoming.id, ${source}, ${edition}, incoming.fingerprint, incoming.record
+    from incoming join pg_temp.difference using (id)
+    on conflict (id) do update set edition = excluded.edition, fingerprint = excluded.fingerprint, record = excluded.record`;
+}
+
+/** Query: removes the facilities that the file no longer holds. */
+export function removeQuery() {
+  return sql`delete from facility using pg_temp.difference
+    where facility.id = difference.id and difference.kind = 'removed'`;
+}
+
+/** Query: the facilities that did not change now stand in the newer edition too. */
+export function renameEditionQuery(db: Kysely<Tables>, source: SourceFamily, edition: string) {
+  return db
+    .updateTable('facility')
+    .set({ edition })
+    .where('source', '=', source)
+    .where('edition', '<>', edition);
+}
+
+/** Query: writes the differences into the history. */
+export function recordChangesQuery(editionId: number) {
+  return sql`insert into facility_change (edition_id, facility_id, kind)
+    select ${editionId}::integer, id, kind from pg_temp.difference`;
+}
+
+/** Query: removes the made-up places. */
+export function removeMadeUpQuery(db: Kysely<Tables>) {
+  return db.deleteFrom('facility').where('source', '=', MADE_UP);
+}
+
+async function apply(trx: Transaction<Tables>, incoming: Incoming, counts: ImportCounts): Promise<void> {
+  const { source, edition, rejects } = incoming;
+  const renamed = await renameEditionQuery(trx, source, edition).executeTakeFirst();
+  const same = counts.added + counts.changed + counts.removed === 0 && renamed.numUpdatedRows === 0n;
+  if (same) return;
+  await upsertQuery(source, edition).execute(trx);
+  await removeQuery().execute(trx);
+  if (source !== MADE_UP) await removeMadeUpQuery(trx).execute();
+  const id = await recordEdition(trx, source, edition, source === MADE_UP, counts, rejects);
+  await recordChangesQuery(id).execute(trx);
+}
+
+/** Query: facilities in the order of their ids, after one of them. */
+export function facilitiesAfterQuery(db: Kysely<Tables>, after: string | null, limit: number) {
+  const page = db
+    .selectFrom('facility')
+    .select(['id', 'source', 'edition', 'record'])
+    .orderBy('id')
+    .limit(limit);
+  return after === null ? page : page.where('id', '>', after);
+}
+
+/** Every facility, in the order of their ids. */
+export async function listFacilities(db: Kysely<Tables>): Promise<readonly Facility[]> {
+  const all: Facility[] = [];
+  const page = 5_000;
+  for (let after: string | null = null; ;) {
+    const rows = await facilitiesAfterQuery(db, after, page).execute();
+    for (const { id, source, edition, record } of rows) {
+      all.push({ ...(record as Omit<Facility, 'id'>), id, source: source as SourceFamily, edition });
+    }
+    if (rows.length < page) return all;
+    after = rows.at(-1)?.id ?? null;
+  }
+}

@@ -1,0 +1,62 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** A file that was taken in: what it held, and what it changed. */
+export interface EditionTable {
+  readonly id: Generated<number>;
+  readonly source: string;
+  readonly edition: string;
+  readonly fictional: boolean;
+  readonly imported_at: Generated<Date>;
+  readonly facilities: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly rejected: number;
+}
+
+/** A row of a file that was not taken, and why. */
+export interface RejectTable {
+  readonly edition_id: number;
+  readonly row: number;
+  readonly reason: string;
+  readonly given: string;
+}
+
+/** A facility as its source describes it; `record` holds every field that is not a column of its own. */
+export interface FacilityTable {
+  readonly id: string;
+  readonly source: string;
+  readonly edition: string;
+  readonly fingerprint: string;
+  readonly record: ColumnType<unknown, string, string>;
+}
+
+/** What each edition did to which facility: append-only. */
+export interface FacilityChangeTable {
+  readonly edition_id: number;
+  readonly facility_id: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+}
+
+/** A search index, named by the SHA-256 of its bytes; `made_from` says which data and which format it was made of. */
+export interface SnapshotTable {
+  readonly hash: string;
+  readonly bytes: Buffer;
+  readonly made_from: string;
+  readonly made_at: Generated<Date>;
+}
+
+/** The one snapshot that is served. */
+export interface CurrentSnapshotTable {
+  readonly singleton: Generated<boolean>;
+  readonly hash: string;
+}
+
+export interface Tables {
+  readonly edition: EditionTable;
+  readonly reject: RejectTable;
+  readonly facility: FacilityTable;
+  readonly facility_change: FacilityChangeTable;
+  readonly snapshot: SnapshotTable;
+  readonly current_snapshot: CurrentSnapshotTable;
+}
