@@ -16,7 +16,10 @@ export function endingOf(changes: readonly Change[]): Ending {
   const last = changes.at(-1);
   if (!last || last.step.daily > 0) return { kind: 'above-zero' };
   const highest = Math.max(...changes.map((change) => change.before));
-  if (last.before === highest && !changes.some((change) => change !== last && change.step.daily < change.before)) {
+  if (
+    last.before === highest &&
+    !changes.some((change) => change !== last && change.step.daily < change.before)
+  ) {
     return { kind: 'abrupt', change: last };
   }
   let first = changes.length - 1;
@@ -26,5 +29,9 @@ export function endingOf(changes: readonly Change[]): Ending {
 
 function isSteep(change: Change | undefined): boolean {
   if (!change || change.step.daily >= change.before) return false;
-  return exceedsShare((change.before - change.step.daily) as typeof change.before, change.before, CEILING.share);
+  return exceedsShare(
+    (change.before - change.step.daily) as typeof change.before,
+    change.before,
+    CEILING.share,
+  );
 }

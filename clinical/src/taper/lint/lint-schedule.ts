@@ -118,7 +118,8 @@ function judgeProducts(placed: readonly PlacedStep[], schedule: Schedule, facts:
     const impossible = (step.doses ?? [step.daily]).find((dose) => !canBeMade(dose, products));
     if (impossible === undefined) return [];
     const values = { dose: formatMg(impossible), products: schedule.products ? 'given' : 'all' };
-    return [{ code: 'cannot-be-made', step: step.index, values, source: facts.productsSource }];
+    const source = schedule.products ? FINDING_SOURCES['cannot-be-made'] : facts.productsSource;
+    return [{ code: 'cannot-be-made', step: step.index, values, source }];
   });
 }
 

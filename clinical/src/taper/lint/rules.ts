@@ -18,7 +18,7 @@ export const SHORTEST_INTERVAL = { days: 14, source: 'JCPG' } as const satisfies
   source: SourceId;
 };
 
-/** Where each kind of finding comes from. The label's maximum names the source of its own row. */
+/** Where each kind of finding comes from. A label's maximum, and the drug's own list of products, name the source of their own row. */
 export const FINDING_SOURCES = {
   'over-25-in-14-days': CEILING.source,
   'interval-under-14-days': SHORTEST_INTERVAL.source,
@@ -26,7 +26,7 @@ export const FINDING_SOURCES = {
   'abrupt-stop': 'JCPG',
   'dose-goes-up': 'JCPG',
   'over-label-maximum': 'LAB',
-  'cannot-be-made': 'LAB',
+  'cannot-be-made': 'STEPDOWN',
   gap: 'STEPDOWN',
   overlap: 'STEPDOWN',
   'out-of-order': 'STEPDOWN',
