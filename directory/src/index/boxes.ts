@@ -1,0 +1,97 @@
+import { milesBetween } from '../place/distance.ts';
+import type { Point } from '../place/distance.ts';
+import type { PointColumn } from './point-column.ts';
+
+/** Facilities per small box: one word of a bitset. */
+const IN_BOX = 32;
+/** Small boxes per large box. */
+const IN_LARGE = 32;
+const RADIANS = Math.PI / 180;
+/** Widens every box by about 60 m of chord, so that rounding never shuts a facility out of its own box. */
+const SLACK = 1e-5;
+const EARTH_RADIUS_MILES = milesBetween({ lat: 0, lon: 0 }, { lat: 0, lon: 180 }) / Math.PI;
+
+/**
+ * Boxes around runs of facilities, in coordinates of the unit sphere: there is no date line and there are no poles to get
+ * wrong, so Guam and Hawaii are as far apart as they are.
+ */
+export interface Boxes {
+  /** Six numbers per box: least and greatest x, y and z. Empty boxes have least above greatest. */
+  readonly small: Float64Array;
+  readonly large: Float64Array;
+}
+
+function widen(boxes: Float64Array, box: number, from: readonly number[]): void {
+  for (let axis = 0; axis < 3; axis++) {
+    const low = box * 6 + axis * 2;
+    boxes[low] = Math.min(boxes[low] as number, from[axis * 2] as number);
+    boxes[low + 1] = Math.max(boxes[low + 1] as number, from[axis * 2 + 1] as number);
+  }
+}
+
+function emptyBoxes(count: number): Float64Array {
+  return Float64Array.from({ length: count * 6 }, (_, i) => (i % 2 === 0 ? Infinity : -Infinity));
+}
+
+function onSphere(lat: number, lon: number): readonly [x: number, y: number, z: number] {
+  const flat = Math.cos(lat * RADIANS);
+  return [flat * Math.cos(lon * RADIANS), flat * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
+}
+
+/** The boxes around every 32 facilities, and around every 32 of those boxes. */
+export function makeBoxes(points: PointColumn): Boxes {
+  const count = points.kind.length;
+  const smallCount = Math.ceil(count / IN_BOX);
+  const small = emptyBoxes(smallCount);
+  for (let i = 0; i < count; i++) {
+    if (points.kind[i] === 0) continue;
+    const [x, y, z] = onSphere(points.lat[i] as number, points.lon[i] as number);
+    widen(small, Math.floor(i / IN_BOX), [x - SLACK, x + SLACK, y - SLACK, y + SLACK, z - SLACK, z + SLACK]);
+  }
+  const large = emptyBoxes(Math.ceil(smallCount / IN_LARGE));
+  for (let box = 0; box < smallCount; box++) {
+    widen(large, Math.floor(box / IN_LARGE), Array.from(small.subarray(box * 6, box * 6 + 6)));
+  }
+  return { small, large };
+}
+
+/** A distance in miles that nothing inside a box can be nearer than; Infinity for an empty box. */
+function milesToBox(boxes: Float64Array, box: number, x: number, y: number, z: number): number {
+  const at = box * 6;
+  const dx = Math.max((boxes[at] as number) - x, 0, x - (boxes[at + 1] as number));
+  const dy = Math.max((boxes[at + 2] as number) - y, 0, y - (boxes[at + 3] as number));
+  const dz = Math.max((boxes[at + 4] as number) - z, 0, z - (boxes[at + 5] as number));
+  const square = dx * dx + dy * dy + dz * dz;
+  if (square === Infinity) return Infinity;
+  return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(square) / 2));
+}
+
+/**
+ * Visits small boxes (by number) from near to far. `reach` is asked again before every box and answers how far away a
+ * box may still be; the walk ends when no box is that near.
+ */
+export function walkOutward(
+  boxes: Boxes,
+  from: Point,
+  reach: () => number,
+  visit: (box: number) => void,
+): void {
+  const [x, y, z] = onSphere(from.lat, from.lon);
+  const smallCount = boxes.small.length / 6;
+  const bounds = Float64Array.from({ length: boxes.large.length / 6 }, (_, box) =>
+    milesToBox(boxes.large, box, x, y, z),
+  );
+  const order = Uint32Array.from(bounds.keys()).sort((a, b) => (bounds[a] as number) - (bounds[b] as number));
+  for (const large of order) {
+    const bound = bounds[large] as number;
+    if (bound > reach() || bound === Infinity) return;
+    const first = large * IN_LARGE;
+    const near: { box: number; miles: number }[] = [];
+    for (let box = first; box < Math.min(first + IN_LARGE, smallCount); box++) {
+      const miles = milesToBox(boxes.small, box, x, y, z);
+      if (miles <= reach()) near.push({ box, miles });
+    }
+    near.sort((a, b) => a.miles - b.miles);
+    for (const { box, miles } of near) if (miles <= reach() && miles !== Infinity) visit(box);
+  }
+}

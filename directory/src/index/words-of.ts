@@ -1,0 +1,97 @@
+import { foldText } from '../facility/fold-text.ts';
+
+/**
+ * Shortened forms that public listings write for common words. Names and questions are both written out by it, so that
+ * `Comprehensive Trt Ctr` and `Comprehensive Treatment Center` are the same words.
+ */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  addict: 'addiction',
+  adol: 'adolescent',
+  assn: 'association',
+  assoc: 'associates',
+  beh: 'behavioral',
+  behav: 'behavioral',
+  behavioural: 'behavioral',
+  bhvrl: 'behavioral',
+  centre: 'center',
+  clin: 'clinic',
+  cnslg: 'counseling',
+  cnslng: 'counseling',
+  cnty: 'county',
+  cntr: 'center',
+  comm: 'community',
+  commun: 'community',
+  comp: 'comprehensive',
+  compr: 'comprehensive',
+  couns: 'counseling',
+  counselling: 'counseling',
+  cntrs: 'centers',
+  ctr: 'center',
+  ctrs: 'centers',
+  dept: 'department',
+  detoxification: 'detox',
+  fdn: 'foundation',
+  ft: 'fort',
+  grp: 'group',
+  hlth: 'health',
+  hosp: 'hospital',
+  hts: 'heights',
+  inst: 'institute',
+  intl: 'international',
+  med: 'medical',
+  mgmt: 'management',
+  mntl: 'mental',
+  mt: 'mount',
+  natl: 'national',
+  org: 'organization',
+  outpt: 'outpatient',
+  prog: 'program',
+  progs: 'programs',
+  psych: 'psychiatric',
+  rcvry: 'recovery',
+  recov: 'recovery',
+  reg: 'regional',
+  rehab: 'rehabilitation',
+  resid: 'residential',
+  srvcs: 'services',
+  srvs: 'services',
+  st: 'saint',
+  ste: 'sainte',
+  svc: 'service',
+  svcs: 'services',
+  tmt: 'treatment',
+  treatmt: 'treatment',
+  trmt: 'treatment',
+  trt: 'treatment',
+  trtmnt: 'treatment',
+  trtmt: 'treatment',
+  tx: 'treatment',
+  univ: 'university',
+};
+
+/** Words that say nothing about a place, in English and Spanish: neither indexed nor asked for. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an and at by del el en for from in is la las los me my near of on or que that the to with y ' +
+    'con de para por un una cerca accept accepts accepting accepted take takes taking acepta aceptan'
+  ).split(' '),
+);
+
+/** Whether a folded word carries no meaning of its own in a search. */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.has(word);
+}
+
+/** A folded word in the form in which it is indexed. */
+export function writtenOut(word: string): string {
+  return Object.hasOwn(WRITTEN_OUT, word) ? (WRITTEN_OUT[word] as string) : word;
+}
+
+/** The words of a name or a town as they are indexed; a text of nothing but empty words keeps them. */
+export function wordsOf(text: string): readonly string[] {
+  const folded = foldText(text);
+  if (folded === '') return [];
+  const all = folded.split(' ');
+  const telling = all.filter((word) => !EMPTY_WORDS.has(word));
+  return (telling.length === 0 ? all : telling).map(writtenOut);
+}

@@ -1,0 +1,186 @@
+import { foldText } from '../facility/fold-text.ts';
+import { lookUpZip, type Gazetteer } from './gazetteer.ts';
+import { placeKey } from './fold-place.ts';
+import { byWeight, countyKey, nameIndexOf, nearestByName, type NamedPlace } from './name-index.ts';
+import type { NotAPlaceReason, Place, PlaceAnswer, UnknownReason } from './place-answer.ts';
+import { splitPlaceText, stateNamed, type SplitPlaceText } from './split-place-text.ts';
+import { stateOfCode } from './states.ts';
+
+/** No chooser is longer: a name that means more places needs its state. */
+const MAX_CANDIDATES = 24;
+
+/** First three digits of military mail's ZIP codes: Americas 340, Europe 090–098, Pacific 962–966. */
+const MILITARY_ZIP = /^(?:340|09[0-8]|96[2-6])/;
+const MILITARY_WORD = /^(?:apo|fpo|dpo)\b/;
+
+/** Words of what a place of care is called. A text that holds one and is no town as a whole is a name, not a place. */
+const NAME_WORDS = new Set(
+  (
+    'clinic center centers clinics hospital hospitals recovery treatment health healthcare medical counseling services ' +
+    'service program programs rehab rehabilitation detox detoxification behavioral psychiatric psychiatry therapy ' +
+    'wellness institute foundation outpatient inpatient residential ministries associates group department ' +
+    'addiction substance care clinica centro hospitales tratamiento recuperacion salud'
+  ).split(' '),
+);
+
+function unknown(reason: UnknownReason, given: string, suggestions: readonly Place[] = []): PlaceAnswer {
+  return { kind: 'unknown', reason, given, suggestions };
+}
+
+function notAPlace(reason: NotAPlaceReason, given: string): PlaceAnswer {
+  return { kind: 'not-a-place', reason, given };
+}
+
+function answerOf(rows: readonly NamedPlace[], corrected: boolean): PlaceAnswer | null {
+  const places = byWeight(rows).map((row) => row.place);
+  const [first] = places;
+  if (first === undefined) return null;
+  if (places.length === 1) return { kind: 'place', place: first, corrected };
+  return { kind: 'choose', candidates: places.slice(0, MAX_CANDIDATES), corrected };
+}
+
+function zipPlace(gazetteer: Gazetteer, zip: string): Place | null {
+  const entry = lookUpZip(gazetteer, zip);
+  if (entry === undefined) return null;
+  const { city, state, lat, lon } = entry;
+  const label = `${zip} ${city}, ${state}`;
+  return { kind: 'zip', label, city, state, zip, point: { lat, lon }, approximate: false };
+}
+
+/** Whether the words beside a ZIP code leave it standing: its own town or state, or a street that says nothing. */
+function agrees(gazetteer: Gazetteer, place: Place, split: SplitPlaceText): boolean {
+  if (split.state !== null && split.state !== place.state) return false;
+  const key = split.words.join('');
+  if (key === '') return true;
+  const sameName = inState(nameIndexOf(gazetteer).towns.get(key), split.state);
+  return sameName.length === 0 || sameName.some((row) => row.place.state === place.state);
+}
+
+function answerZip(
+  gazetteer: Gazetteer,
+  zip: string,
+  split: SplitPlaceText,
+  given: string,
+): PlaceAnswer | null {
+  const place = zipPlace(gazetteer, zip);
+  const named = split.words.length > 0 || split.state !== null;
+  if (place !== null && agrees(gazetteer, place, split)) return { kind: 'place', place, corrected: false };
+  // A town and a ZIP code of another state cannot both be meant; a town with an unknown ZIP code still can.
+  if (place !== null) {
+    const other = resolveName(gazetteer, split, given);
+    const others = other.kind === 'place' ? [other.place] : other.kind === 'choose' ? other.candidates : [];
+    return { kind: 'choose', candidates: [place, ...others].slice(0, MAX_CANDIDATES), corrected: false };
+  }
+  if (MILITARY_ZIP.test(zip)) return unknown('military-mail', given);
+  return named && !split.street ? null : unknown('zip-unknown', given);
+}
+
+function inState(rows: readonly NamedPlace[] | undefined, state: string | null): readonly NamedPlace[] {
+  return (rows ?? []).filter((row) => state === null || row.place.state === state);
+}
+
+function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string): PlaceAnswer | null {
+  const said = split.words.join(' ');
+  const [, spanish] = /^(?:condado de|condado|municipio de) (.+)$/.exec(said) ?? [];
+  const [, english] = /^(.+) (?:county|parish|borough|municipio)$/.exec(said) ?? [];
+  const name = english ?? spanish;
+  if (name === undefined) return null;
+  const { counties } = nameIndexOf(gazetteer);
+  const key = countyKey(name);
+  return (
+    answerOf(inState(counties.get(key), split.state), false) ??
+    answerOf(nearestByName(counties, key, split.state), true) ??
+    unknown('county-unknown', given)
+  );
+}
+
+/** After a house number and a street, the town may follow without a comma: the longest tail that is a town in the state. */
+function townAfterStreet(gazetteer: Gazetteer, split: SplitPlaceText): PlaceAnswer | null {
+  if (split.state === null) return null;
+  const { towns } = nameIndexOf(gazetteer);
+  for (let from = 2; from < split.words.length; from++) {
+    const answer = answerOf(inState(towns.get(split.words.slice(from).join('')), split.state), false);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+function isName(split: SplitPlaceText): boolean {
+  return split.words.some((word) => NAME_WORDS.has(word)) || split.words.length > 6;
+}
+
+function stateAnswer(gazetteer: Gazetteer, state: string, given: string): PlaceAnswer {
+  const { states, towns } = nameIndexOf(gazetteer);
+  const whole = states.get(state);
+  if (whole === undefined) return unknown('military-mail', given);
+  const isWord = stateNamed(foldText(given)) === state && foldText(given).length > 2;
+  const sameName = isWord ? inState(towns.get(whole.key), null) : [];
+  return (
+    answerOf([{ ...whole, weight: Number.MAX_SAFE_INTEGER }, ...sameName], false) ??
+    unknown('town-unknown', given)
+  );
+}
+
+function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string): PlaceAnswer {
+  const { towns, states } = nameIndexOf(gazetteer);
+  const key = split.words.join('');
+  if (key === '')
+    return split.state === null ? notAPlace('empty', given) : stateAnswer(gazetteer, split.state, given);
+  if (MILITARY_WORD.test(split.words.join(' ')) || stateOfCode(split.state ?? '')?.kind === 'military') {
+    return unknown('military-mail', given);
+  }
+  const exact = answerOf(inState(towns.get(key), split.state), false);
+  if (exact !== null) return exact;
+  const county = answerCounty(gazetteer, split, given);
+  if (county !== null) return county;
+  if (split.street) return townAfterStreet(gazetteer, split) ?? notAPlace('street-address', given);
+  if (isName(split)) return notAPlace('other-words', given);
+  const near = answerOf(nearestByName(towns, key, split.state), true);
+  if (near !== null) return near;
+  if (split.state === null) return unknown('town-unknown', given);
+  const elsewhere = byWeight(inState(towns.get(key), null)).map((row) => row.place);
+  const state = states.get(split.state);
+  return unknown(
+    'town-not-in-state',
+    given,
+    [...(state ? [state.place] : []), ...elsewhere].slice(0, MAX_CANDIDATES),
+  );
+}
+
+/** A ZIP code may come first only where its own town or state follows: `97205 Portland, OR`. */
+function zipBefore(text: string, gazetteer: Gazetteer): Place | null {
+  const [, zip, rest] = /^(\d{5})(?:-\d{4})?[\s,]+(\D+)$/.exec(text) ?? [];
+  if (zip === undefined || rest === undefined) return null;
+  const place = zipPlace(gazetteer, zip);
+  if (place === null) return null;
+  const { words, state } = splitPlaceText(rest);
+  const sameState = state === null || state === place.state;
+  const sameTown = words.length === 0 || words.join('') === placeKey(place.city);
+  return sameState && sameTown ? place : null;
+}
+
+/** An address ends with its town: what follows the street's comma is the place. */
+function afterStreet(text: string): string | null {
+  const [, rest] = /^\s*\d+[^,]*,\s*(.*\p{L}.*)$/u.exec(text) ?? [];
+  return rest ?? null;
+}
+
+/**
+ * Understands a text as a place: a ZIP code, ZIP+4, a town with or without its state, "near Portland", a county, a state
+ * or territory, an address that ends with its town. The whole text must be a place: a name that merely begins with one is
+ * not. Never throws and never falls back to a place that was not asked for.
+ */
+export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
+  const given = text.trim();
+  if (given === '') return notAPlace('empty', given);
+  const tail = afterStreet(given);
+  if (tail !== null && !/^(?:apt|apartment|suite|ste|unit|floor|fl|#)\b/i.test(tail)) {
+    return resolvePlace(tail, gazetteer);
+  }
+  const zipFirst = zipBefore(given, gazetteer);
+  if (zipFirst !== null) return { kind: 'place', place: zipFirst, corrected: false };
+  if (/^[\d\s-]+$/.test(given) && !/^\d{5}([-\s]?\d{4})?$/.test(given)) return unknown('zip-unknown', given);
+  const split = splitPlaceText(given);
+  const byZip = split.zip === null ? null : answerZip(gazetteer, split.zip, split, given);
+  return byZip ?? resolveName(gazetteer, split, given);
+}

@@ -1,0 +1,92 @@
+import { placeWords } from './fold-place.ts';
+import { foldText } from '../facility/fold-text.ts';
+import { ALL_STATES, stateOfCode } from './states.ts';
+
+/** A text about a place, taken apart: every part of the input is in one of the fields. */
+export interface SplitPlaceText {
+  /** The folded words that are neither ZIP code nor state. */
+  readonly words: readonly string[];
+  readonly state: string | null;
+  /** Five digits that stand where a ZIP code stands: alone, or last. */
+  readonly zip: string | null;
+  /** Whether the words begin with a house number. */
+  readonly street: boolean;
+}
+
+const LEAD_IN =
+  /^(?:(?:near|nearby|close to|around|in|at|by|next to|cerca de|cerca|en|zip code|zip|codigo postal|c p|city of|town of|village of|ciudad de|the) )+/;
+const TAIL = /(?: (?:area|metro area|metro|usa|us|united states|united states of america|estados unidos))+$/;
+
+/** Names of states as people write them, folded, longest first, so that West Virginia is not Virginia. */
+const STATE_NAMES: readonly (readonly [folded: string, code: string])[] = [
+  ...ALL_STATES.map(({ code, name }) => [foldText(name), code] as const),
+  ['us virgin islands', 'VI'] as const,
+  ['virgin islands', 'VI'] as const,
+  ['northern marianas', 'MP'] as const,
+  ['cnmi', 'MP'] as const,
+  ['commonwealth of puerto rico', 'PR'] as const,
+  ['washington dc', 'DC'] as const,
+  ['washington d c', 'DC'] as const,
+  ['nueva york', 'NY'] as const,
+  ['nueva jersey', 'NJ'] as const,
+  ['nuevo mexico', 'NM'] as const,
+  ['carolina del norte', 'NC'] as const,
+  ['carolina del sur', 'SC'] as const,
+  ['pensilvania', 'PA'] as const,
+  ['luisiana', 'LA'] as const,
+  ['hawai', 'HI'] as const,
+].toSorted((a, b) => b[0].length - a[0].length);
+
+/** Short forms of states that are not postal codes and cannot be the name of a town. */
+const OLD_SHORT: Readonly<Record<string, string>> = {
+  calif: 'CA',
+  colo: 'CO',
+  conn: 'CT',
+  fla: 'FL',
+  ill: 'IL',
+  mass: 'MA',
+  mich: 'MI',
+  minn: 'MN',
+  penna: 'PA',
+  tenn: 'TN',
+  tex: 'TX',
+  wash: 'WA',
+};
+
+/** The state that a folded text names as a whole, by name, postal code or old short form; null where it is none. */
+export function stateNamed(folded: string): string | null {
+  const code = folded.replaceAll(' ', '').toUpperCase();
+  if (code.length === 2 && stateOfCode(code) !== undefined) return code;
+  return STATE_NAMES.find(([name]) => name === folded)?.[1] ?? OLD_SHORT[folded] ?? null;
+}
+
+function takeState(folded: string): readonly [rest: string, state: string | null] {
+  for (const [name, code] of STATE_NAMES) {
+    if (folded.endsWith(` ${name}`)) return [folded.slice(0, -name.length - 1), code];
+  }
+  const [, rest, last] = /^(.+) (\S+)$/.exec(folded) ?? [];
+  if (rest === undefined || last === undefined) return [folded, null];
+  const short = /^(.+) (\S) (\S)$/.exec(folded);
+  if (short?.[1] !== undefined && stateNamed(`${short[2] ?? ''}${short[3] ?? ''}`) !== null) {
+    return [short[1], stateNamed(`${short[2] ?? ''}${short[3] ?? ''}`)];
+  }
+  const state = stateNamed(last);
+  return state === null ? [folded, null] : [rest, state];
+}
+
+/** Takes a text apart. A ZIP code is one only where it stands alone or last: `12345 Main St` begins with a house number. */
+export function splitPlaceText(text: string): SplitPlaceText {
+  const zipTail = /(?:^|[\s,])(\d{5})(?:[-\s]?\d{4})?\s*$/.exec(text);
+  const withoutZip = zipTail === null ? text : text.slice(0, zipTail.index);
+  const folded = foldText(withoutZip).replace(LEAD_IN, '').replace(TAIL, '');
+  const bare = foldText(withoutZip).replace(/^(?:zip code|zip|near|in|at|cerca de|codigo postal)$/, '');
+  const known = bare === '' ? '' : folded;
+  const whole = stateNamed(known);
+  const [rest, state] = whole === null ? takeState(known) : ['', whole];
+  return {
+    words: placeWords(rest),
+    state,
+    zip: zipTail?.[1] ?? null,
+    street: /^\d+[a-z]? \S/.test(rest),
+  };
+}
