@@ -1,4 +1,4 @@
-import { micrograms, type Micrograms } from '../quantity/micrograms.ts';
+import type { Micrograms } from '../quantity/micrograms.ts';
 import type { SourceId } from '../sources.ts';
 import type { DrugId } from './drug.ts';
 
@@ -104,7 +104,7 @@ export interface Equivalents {
 
 /**
  * The dose as diazepam by each table. Ratios are of integers; a value that is not a whole number of micrograms is shown to
- * the nearest one. Throws a RangeError where the dose as diazepam would be more than any dose that can be written down.
+ * the nearest one.
  */
 export function equivalents(drug: DrugId, dose: Micrograms): Equivalents {
   const tables = EQUIVALENCE_TABLES.map(({ source, year, perDiazepam10Mg }) => {
@@ -116,8 +116,8 @@ export function equivalents(drug: DrugId, dose: Micrograms): Equivalents {
     spans.length === 0
       ? null
       : {
-          low: micrograms(Math.min(...spans.map((span) => span.low))),
-          high: micrograms(Math.max(...spans.map((span) => span.high))),
+          low: Math.min(...spans.map((span) => span.low)) as Micrograms,
+          high: Math.max(...spans.map((span) => span.high)) as Micrograms,
         };
   return { drug, dose, overall, tables };
 }
@@ -128,5 +128,5 @@ function asDiazepam(dose: Micrograms, cell: EquivalenceCell): DiazepamSpan {
 }
 
 function ratio(numerator: number, denominator: number): Micrograms {
-  return micrograms(Math.floor((2 * numerator + denominator) / (2 * denominator)));
+  return Math.floor((2 * numerator + denominator) / (2 * denominator)) as Micrograms;
 }

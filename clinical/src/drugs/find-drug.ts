@@ -27,9 +27,9 @@ interface Named {
 
 const BY_NAME: ReadonlyMap<string, Named> = new Map(
   ALL_DRUGS.flatMap((drug) => [
-    ...drug.otherSpellings.map((name) => [foldName(name), { drug, by: 'other-spelling' }] as const),
-    ...drug.brands.map((name) => [foldName(name), { drug, by: 'brand' }] as const),
-    [foldName(drug.generic), { drug, by: 'generic' }] as const,
+    ...named(drug, 'other-spelling', drug.otherSpellings),
+    ...named(drug, 'brand', drug.brands),
+    ...named(drug, 'generic', [drug.generic]),
   ]),
 );
 
@@ -56,14 +56,18 @@ export function findDrug(text: string): FoundDrug {
   if (name === '') return { kind: 'unknown' };
   const refused = REFUSED.get(name);
   if (refused) return { kind: 'refuse', ...refused };
-  const named = BY_NAME.get(name);
-  if (named) return { kind: 'drug', ...named };
+  const known = BY_NAME.get(name);
+  if (known) return { kind: 'drug', ...known };
   if (CLASS.has(name)) return { kind: 'ask', candidates: ALL_DRUGS, why: 'class-name' };
   const candidates = ALL_DRUGS.filter((drug) =>
     drug.streetNames.some((street) => sameStreetName(street, name)),
   );
   if (candidates.length === 0) return { kind: 'unknown' };
   return { kind: 'ask', candidates, why: SHARED.has(name) ? 'also-another-drug' : 'street-name' };
+}
+
+function named(drug: Drug, by: Named['by'], names: readonly string[]): readonly (readonly [string, Named])[] {
+  return names.map((name) => [foldName(name), { drug, by }]);
 }
 
 /** A street name is said of one pill and of several: `bar` and `bars`, `Xanny` and `Xannies`. */
