@@ -32,26 +32,25 @@ export function levelsOf(course: Course): Float64Array {
   const [weight0 = 0, weight1 = 0, weight2 = 0] = modes.weights;
   let [held0 = 0, held1 = 0, held2 = 0] = course.startsAt ?? [];
   let next = 0;
-  let due = doses[0]?.minute ?? Infinity;
-  for (let point = 0; point < count; point += 1) {
-    if (point > 0) {
+  let point = 0;
+  while (point < count) {
+    for (let dose = doses[next]; dose && dose.minute <= point * stepMinutes; dose = doses[next]) {
+      const hours = (point * stepMinutes - dose.minute) / 60;
+      held0 += weight0 * dose.amount * Math.exp(-rate0 * hours);
+      held1 += weight1 * dose.amount * Math.exp(-rate1 * hours);
+      held2 += weight2 * dose.amount * Math.exp(-rate2 * hours);
+      next += 1;
+    }
+    const due = doses[next]?.minute ?? Infinity;
+    const until = Math.min(count, Math.ceil(due / stepMinutes));
+    for (; point < until; point += 1) {
+      const level = held0 + held1 + held2;
+      // The exponentials cancel exactly at the moment of a first dose; what is left of the rounding is not a level below zero.
+      levels[point] = level > 0 ? level : 0;
       held0 *= decay0;
       held1 *= decay1;
       held2 *= decay2;
     }
-    const minute = point * stepMinutes;
-    while (due <= minute) {
-      const amount = doses[next]?.amount ?? 0;
-      const hours = (minute - due) / 60;
-      held0 += weight0 * amount * (hours === 0 ? 1 : Math.exp(-rate0 * hours));
-      held1 += weight1 * amount * (hours === 0 ? 1 : Math.exp(-rate1 * hours));
-      held2 += weight2 * amount * (hours === 0 ? 1 : Math.exp(-rate2 * hours));
-      next += 1;
-      due = doses[next]?.minute ?? Infinity;
-    }
-    const level = held0 + held1 + held2;
-    // The exponentials cancel exactly at the moment of a first dose; what is left of the rounding is not a level below zero.
-    levels[point] = level > 0 ? level : 0;
   }
   return levels;
 }
