@@ -1,6 +1,8 @@
 import type { Place, PlacesAnswer, PlacesQuery, placeChoiceSchema, editionSchema } from './places.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { z } from 'zod';
+import type { EquivalentsAnswer } from './equivalents.ts';
+import type { ScreenAnswer, ScreenList } from './screens.ts';
 import type { TaperAnswer } from './taper-answer.ts';
 import type { Language } from '../words/language.ts';
 
@@ -19,6 +21,9 @@ export type Outcome<T> =
  */
 export interface Act {
   draftTaper(body: unknown, language: Language): Outcome<TaperAnswer>;
+  showEquivalents(drug: string, mg: string, language: Language): Outcome<EquivalentsAnswer>;
+  scoreScreen(body: unknown, language: Language): Outcome<ScreenAnswer>;
+  listScreens(language: Language): ScreenList;
   searchPlaces(query: PlacesQuery, language: Language): Promise<Outcome<PlacesAnswer>>;
   getPlace(id: string, language: Language): Promise<Outcome<Place>>;
   currentEdition(): Promise<z.infer<typeof editionSchema> | null>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const spanSchema = z.object({ low: z.string(), high: z.string() });
+
+/** What each table holds a dose to be like in diazepam; `mg` is one number or the table's own range, null where it does not list the drug. */
+export const equivalentsAnswerSchema = z
+  .object({
+    drug: z.string(),
+    mg: z.string(),
+    diazepamMg: spanSchema.nullable(),
+    tables: z.array(
+      z.object({
+        source: z.string(),
+        year: z.int(),
+        mg: z.union([z.string(), spanSchema]).nullable(),
+        say: z.string().optional(),
+      }),
+    ),
+    band: z.object({
+      band: z.string(),
+      source: z.string(),
+      byTable: z.array(z.object({ source: z.string(), band: z.string().nullable() })),
+    }),
+    says: z.array(z.string()),
+  })
+  .meta({ id: 'Equivalents' });
+export type EquivalentsAnswer = z.infer<typeof equivalentsAnswerSchema>;
