@@ -1,0 +1,94 @@
+import { Hono, type Context } from 'hono';
+import type { Act } from '../contract/act.ts';
+import { placesQuerySchema } from '../contract/places.ts';
+import { readAs } from '../contract/read.ts';
+import { guarded, onlyMethods, within } from './guard.ts';
+import { languageOf } from './language-of.ts';
+import { failedWith, outcomeResponse, problemResponse } from './problem-response.ts';
+import { readBody } from './read-body.ts';
+import { snapshotRoutes, type Snapshots } from './snapshot-routes.ts';
+
+/** What the HTTP door needs from behind it. */
+export interface Behind {
+  readonly act: Act;
+  readonly snapshots: Snapshots;
+  /** The API's own description, as JSON. */
+  readonly openApi: unknown;
+  /** Whether requests can be answered: false while starting, stopping or without a database. */
+  readonly isReady: () => Promise<boolean>;
+  /** Told of an error that nobody foresaw: its kind and where, never what was asked. */
+  readonly onFailure: (error: Error, route: string) => void;
+  readonly requestLimitMs?: number;
+}
+
+const REQUEST_LIMIT_MS = 15_000;
+/** Parameters that may be given more than once: each is a group of codes. */
+const REPEATABLE: ReadonlySet<string> = new Set(['any']);
+
+/** Every address of this door and the methods that it takes. */
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  '/healthz': ['GET', 'HEAD'],
+  '/readyz': ['GET', 'HEAD'],
+  '/api/openapi.json': ['GET', 'HEAD'],
+  '/api/v1/tapers': ['POST'],
+  '/api/v1/places': ['GET', 'HEAD'],
+  '/api/v1/places/:id': ['GET', 'HEAD'],
+  '/data/:name': ['GET', 'HEAD'],
+};
+
+/** The HTTP door: `/api`, the search index, and health. Everything else is the pages'. */
+export function createApp(behind: Behind): Hono {
+  const app = new Hono();
+  app.use(guarded);
+  app.use(within(behind.requestLimitMs ?? REQUEST_LIMIT_MS));
+  for (const [path, methods] of Object.entries(METHODS)) app.use(path, onlyMethods(methods));
+  app.get('/healthz', (context) => context.json({ status: 'ok' }));
+  app.get('/readyz', async (context) =>
+    (await behind.isReady()) ? context.json({ status: 'ready' }) : failedWith('not-ready'),
+  );
+  app.get('/api/openapi.json', (context) => context.json(behind.openApi));
+  app.post('/api/v1/tapers', (context) => draftTaper(context, behind.act));
+  app.get('/api/v1/places', (context) => searchPlaces(context, behind.act));
+  app.get('/api/v1/places/:id', (context) => getPlace(context, behind.act));
+  app.route('/data', snapshotRoutes(behind.snapshots));
+  app.notFound(() => failedWith('not-found'));
+  app.onError((error, context) => {
+    behind.onFailure(error, context.req.routePath);
+    return failedWith('failed');
+  });
+  return app;
+}
+
+/** Whether an address is this door's; the rest are pages. */
+export function isForApp(path: string): boolean {
+  return path === '/healthz' || path === '/readyz' || /^\/(api|data)(\/|$)/.test(path);
+}
+
+async function draftTaper(context: Context, act: Act): Promise<Response> {
+  const read = await readBody(context.req.raw);
+  if (!read.ok) return problemResponse(read.problem);
+  return outcomeResponse(act.draftTaper(read.body, language(context)));
+}
+
+async function searchPlaces(context: Context, act: Act): Promise<Response> {
+  const asked = readAs(placesQuerySchema, queryOf(context));
+  if (!asked.ok) return problemResponse(asked.problem);
+  return outcomeResponse(await act.searchPlaces(asked.value, language(context)));
+}
+
+async function getPlace(context: Context, act: Act): Promise<Response> {
+  return outcomeResponse(await act.getPlace(context.req.param('id') ?? '', language(context)));
+}
+
+function queryOf(context: Context): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const [name, values] of Object.entries(context.req.queries())) {
+    // A parameter given twice is handed on as a list, which its schema refuses where only one is taken.
+    if (name !== 'lang') query[name] = REPEATABLE.has(name) || values.length > 1 ? values : values[0];
+  }
+  return query;
+}
+
+function language(context: Context) {
+  return languageOf(context.req.query('lang'), context.req.header('accept-language'));
+}
