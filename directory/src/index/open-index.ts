@@ -1,0 +1,211 @@
+import type { Facility } from '../facility/facility.ts';
+import { languagesOf } from '../facility/languages.ts';
+import type { Bitset } from './bitset.ts';
+import { emptySet, sizeOf } from './bitset.ts';
+import type { Boxes } from './boxes.ts';
+import { makeBoxes } from './boxes.ts';
+import type { SnapshotMeta } from './build-index.ts';
+import type { IndexedWords } from './facility-words.ts';
+import { indexWords } from './facility-words.ts';
+import type { PointColumn } from './point-column.ts';
+import { openPoints, pointAt } from './point-column.ts';
+import { derivedFacilityId, extrasOf, operatorTypesOf, phonesOf } from './record.ts';
+import type { Section, SnapshotProblem } from './snapshot-format.ts';
+import { readSections } from './snapshot-format.ts';
+import type { TextColumn } from './text-column.ts';
+import { holdsTexts, openTextColumn } from './text-column.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** A snapshot that is ready to be searched. Facilities are spoken of by ordinal: their place in the snapshot. */
+export interface DirectoryIndex extends IndexedWords {
+  readonly meta: SnapshotMeta;
+  readonly count: number;
+  /** The bit of each code. */
+  readonly bitOf: ReadonlyMap<string, number>;
+  /** Row by row: the codes of each facility, `stride` words of bits each. */
+  readonly rows: Uint32Array;
+  readonly stride: number;
+  /** Code by code: the facilities that report it. */
+  readonly columns: readonly Bitset[];
+  /** How many facilities report each code. */
+  readonly totals: Uint32Array;
+  readonly points: PointColumn;
+  readonly boxes: Boxes;
+  /** The place of each facility in the order of ids, and the facility at each place. */
+  readonly ranks: Uint32Array;
+  readonly ofRank: Uint32Array;
+  /** The whole record of a facility. */
+  readonly facility: (ordinal: number) => Facility;
+  readonly idAt: (ordinal: number) => string;
+  /** The ordinal of an id, or null where no facility has it. */
+  readonly ordinalOf: (id: string) => number | null;
+}
+
+/** What opening a snapshot yields: the index, or why the bytes are not one. */
+export type OpenedIndex =
+  | { readonly ok: true; readonly index: DirectoryIndex }
+  | { readonly ok: false; readonly code: SnapshotProblem };
+
+type Sections = Readonly<Record<Section, Uint8Array>>;
+
+const TEXT_SECTIONS = [
+  'name1',
+  'name2',
+  'street1',
+  'street2',
+  'city',
+  'state',
+  'zip',
+  'phones',
+  'extras',
+] as const;
+type Texts = Readonly<Record<(typeof TEXT_SECTIONS)[number], TextColumn>>;
+
+function openTexts(sections: Sections, count: number): Texts {
+  const open = (name: Section) => openTextColumn(sections[name], count);
+  return {
+    name1: open('name1'),
+    name2: open('name2'),
+    street1: open('street1'),
+    street2: open('street2'),
+    city: open('city'),
+    state: open('state'),
+    zip: open('zip'),
+    phones: open('phones'),
+    extras: open('extras'),
+  };
+}
+
+function columnsOf(rows: Uint32Array, stride: number, codes: number, count: number): readonly Bitset[] {
+  const columns = Array.from({ length: codes }, () => emptySet(count));
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    for (let part = 0; part < stride; part++) {
+      let word = rows[ordinal * stride + part] as number;
+      while (word !== 0) {
+        const column = columns[(part << 5) + 31 - Math.clz32(word & -word)] as Bitset;
+        column[ordinal >>> 5] = (column[ordinal >>> 5] as number) | (1 << (ordinal & 31));
+        word &= word - 1;
+      }
+    }
+  }
+  return columns;
+}
+
+function recordReader(
+  meta: SnapshotMeta,
+  texts: Texts,
+  columns: Pick<DirectoryIndex, 'rows' | 'stride' | 'points'> & { origins: Uint16Array },
+): Pick<DirectoryIndex, 'facility' | 'idAt'> {
+  const ids: string[] = [];
+  const codesAt = (ordinal: number): readonly string[] =>
+    meta.codes.filter((_, bit) => {
+      const word = columns.rows[ordinal * columns.stride + (bit >>> 5)] as number;
+      return (word & (1 << (bit & 31))) !== 0;
+    });
+  const identity = (ordinal: number) => ({
+    source: meta.origins[(columns.origins[ordinal] as number) >>> 1]?.source ?? 'hsds',
+    name1: texts.name1.at(ordinal),
+    name2: texts.name2.at(ordinal),
+    street1: texts.street1.at(ordinal),
+    street2: texts.street2.at(ordinal),
+    city: texts.city.at(ordinal),
+    state: texts.state.at(ordinal),
+    zip: texts.zip.at(ordinal),
+  });
+  const idAt = (ordinal: number): string =>
+    (ids[ordinal] ??= extrasOf(texts.extras.at(ordinal)).id ?? derivedFacilityId(identity(ordinal)));
+  const facility = (ordinal: number): Facility => {
+    const extras = extrasOf(texts.extras.at(ordinal));
+    const codes = extras.codes ?? codesAt(ordinal);
+    const origin = columns.origins[ordinal] as number;
+    return {
+      id: idAt(ordinal),
+      ...identity(ordinal),
+      edition: meta.origins[origin >>> 1]?.edition ?? '',
+      phones: extras.phones ?? phonesOf(texts.phones.at(ordinal)),
+      website: extras.website ?? null,
+      codes,
+      stated: extras.stated ?? [],
+      languages: extras.languages ?? languagesOf(codes),
+      point: pointAt(columns.points, ordinal),
+      operatorTypes: extras.operatorTypes ?? operatorTypesOf(codes),
+      assuredDate: extras.assuredDate ?? null,
+      fictional: (origin & 1) === 1,
+      alsoKnownAs: extras.alsoKnownAs ?? [],
+    };
+  };
+  return { facility, idAt };
+}
+
+function ordinalFinder(
+  ofRank: Uint32Array,
+  idAt: (ordinal: number) => string,
+): (id: string) => number | null {
+  return (id) => {
+    let low = 0;
+    let high = ofRank.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const ordinal = ofRank[middle] as number;
+      const found = idAt(ordinal);
+      if (found === id) return ordinal;
+      if (found < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  };
+}
+
+function words32(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+}
+
+function invert(ranks: Uint32Array): Uint32Array {
+  const ofRank = new Uint32Array(ranks.length);
+  ranks.forEach((rank, ordinal) => {
+    ofRank[rank] = ordinal;
+  });
+  return ofRank;
+}
+
+/** Opens a snapshot. Texts, codes and ranks are views of the given bytes, which must not change afterwards. */
+export function openIndex(bytes: Uint8Array): OpenedIndex {
+  const read = readSections(bytes);
+  if (!read.ok) return read;
+  const { sections } = read;
+  const meta = JSON.parse(decodeUtf8(sections.meta)) as SnapshotMeta;
+  const { count } = meta;
+  if (!TEXT_SECTIONS.every((name) => holdsTexts(sections[name], count)))
+    return { ok: false, code: 'truncated' };
+  const stride = Math.ceil(meta.codes.length / 32);
+  const rows = words32(sections.codes);
+  const ranks = words32(sections.ranks);
+  if (rows.length !== stride * count || ranks.length !== count) return { ok: false, code: 'truncated' };
+  const origins = new Uint16Array(sections.origins.buffer, sections.origins.byteOffset, count);
+  const points = openPoints(sections.points, count);
+  const texts = openTexts(sections, count);
+  const { facility, idAt } = recordReader(meta, texts, { rows, stride, points, origins });
+  const ofRank = invert(ranks);
+  if (count > 0 && idAt(ofRank[0] as number) !== meta.leastId) return { ok: false, code: 'another-version' };
+  const columns = columnsOf(rows, stride, meta.codes.length, count);
+  return {
+    ok: true,
+    index: {
+      ...indexWords(texts, count),
+      meta,
+      count,
+      bitOf: new Map(meta.codes.map((code, bit) => [code, bit])),
+      rows,
+      stride,
+      columns,
+      totals: Uint32Array.from(columns, sizeOf),
+      points,
+      boxes: makeBoxes(points),
+      ranks,
+      ofRank,
+      facility,
+      idAt,
+      ordinalOf: ordinalFinder(ofRank, idAt),
+    },
+  };
+}
