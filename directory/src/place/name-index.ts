@@ -169,17 +169,21 @@ export function byWeight(rows: readonly NamedPlace[]): readonly NamedPlace[] {
 
 /**
  * The places whose names are the fewest letters away from a key, within what is forgiven for its length.
+ * The key itself is not among them.
  * @param state only places of this state, or null for the whole country.
+ * @param most the most letters that may differ, where that should be fewer than is usually forgiven.
  */
 export function nearestByName(
   names: ReadonlyMap<string, readonly NamedPlace[]>,
   key: string,
   state: string | null,
+  most = Number.POSITIVE_INFINITY,
 ): readonly NamedPlace[] {
-  let limit = forgivenEdits(key.length, state !== null);
+  let limit = Math.min(most, forgivenEdits(key.length, state !== null));
   let found: NamedPlace[] = [];
   if (limit === 0) return found;
   for (const [other, rows] of names) {
+    if (other === key) continue;
     if (Math.abs(other.length - key.length) > limit) continue;
     const edits = editDistance(key, other, limit);
     if (edits > limit) continue;

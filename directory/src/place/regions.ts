@@ -57,3 +57,19 @@ export const REGIONS: readonly Region[] = [
   { name: 'Tutuila', state: 'AS', lat: -14.3, lon: -170.7 },
   { name: 'Vieques', state: 'PR', lat: 18.12, lon: -65.44 },
 ];
+
+/** Other names that people give to cities, folded without spaces: short forms, and the Spanish ones. */
+export const TOWN_ALIASES: ReadonlyMap<string, { readonly name: string; readonly state: string }> = new Map([
+  ['nyc', { name: 'New York', state: 'NY' }],
+  ['newyorkcity', { name: 'New York', state: 'NY' }],
+  ['ciudaddenuevayork', { name: 'New York', state: 'NY' }],
+  ['filadelfia', { name: 'Philadelphia', state: 'PA' }],
+  ['philly', { name: 'Philadelphia', state: 'PA' }],
+  ['nuevaorleans', { name: 'New Orleans', state: 'LA' }],
+  ['nola', { name: 'New Orleans', state: 'LA' }],
+  ['vegas', { name: 'Las Vegas', state: 'NV' }],
+  ['sanfran', { name: 'San Francisco', state: 'CA' }],
+  ['slc', { name: 'Salt Lake City', state: 'UT' }],
+  ['okc', { name: 'Oklahoma City', state: 'OK' }],
+  ['indy', { name: 'Indianapolis', state: 'IN' }],
+]);

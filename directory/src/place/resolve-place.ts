@@ -3,11 +3,15 @@ import { lookUpZip, type Gazetteer } from './gazetteer.ts';
 import { placeKey } from './fold-place.ts';
 import { byWeight, countyKey, nameIndexOf, nearestByName, type NamedPlace } from './name-index.ts';
 import type { NotAPlaceReason, Place, PlaceAnswer, UnknownReason } from './place-answer.ts';
+import { TOWN_ALIASES } from './regions.ts';
 import { splitPlaceText, stateNamed, type SplitPlaceText } from './split-place-text.ts';
 import { stateOfCode } from './states.ts';
 
 /** No chooser is longer: a name that means more places needs its state. */
 const MAX_CANDIDATES = 24;
+
+/** A town with this many ZIP codes is a large city. */
+const WELL_KNOWN_ZIPS = 20;
 
 /** First three digits of military mail's ZIP codes: Americas 340, Europe 090–098, Pacific 962–966. */
 const MILITARY_ZIP = /^(?:340|09[0-8]|96[2-6])/;
@@ -105,6 +109,23 @@ function townAfterStreet(gazetteer: Gazetteer, split: SplitPlaceText): PlaceAnsw
   return null;
 }
 
+/**
+ * What a key names exactly. Without a state, a town that is far better known and one letter away joins the choice:
+ * whoever types Pittsburg may well mean Pittsburgh.
+ */
+function named(gazetteer: Gazetteer, key: string, state: string | null): readonly NamedPlace[] {
+  const { towns } = nameIndexOf(gazetteer);
+  const alias = TOWN_ALIASES.get(key);
+  if (alias !== undefined && (state === null || state === alias.state)) {
+    const meant = inState(towns.get(placeKey(alias.name)), alias.state);
+    return [...meant, ...inState(towns.get(key), state)];
+  }
+  const rows = inState(towns.get(key), state);
+  if (rows.length === 0 || state !== null) return rows;
+  if (rows.some((row) => row.weight >= WELL_KNOWN_ZIPS)) return rows;
+  return [...rows, ...nearestByName(towns, key, null, 1).filter((row) => row.weight >= WELL_KNOWN_ZIPS)];
+}
+
 function isName(split: SplitPlaceText): boolean {
   return split.words.some((word) => NAME_WORDS.has(word)) || split.words.length > 6;
 }
@@ -129,7 +150,7 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
   if (MILITARY_WORD.test(split.words.join(' ')) || stateOfCode(split.state ?? '')?.kind === 'military') {
     return unknown('military-mail', given);
   }
-  const exact = answerOf(inState(towns.get(key), split.state), false);
+  const exact = answerOf(named(gazetteer, key, split.state), false);
   if (exact !== null) return exact;
   const county = answerCounty(gazetteer, split, given);
   if (county !== null) return county;
@@ -161,7 +182,7 @@ function zipBefore(text: string, gazetteer: Gazetteer): Place | null {
 
 /** An address ends with its town: what follows the street's comma is the place. */
 function afterStreet(text: string): string | null {
-  const [, rest] = /^\s*\d+[^,]*,\s*(.*\p{L}.*)$/u.exec(text) ?? [];
+  const [, rest] = /^\s*\d+\s[^,]*\p{L}[^,]*,\s*(.*\p{L}.*)$/u.exec(text) ?? [];
   return rest ?? null;
 }
 
@@ -173,12 +194,12 @@ function afterStreet(text: string): string | null {
 export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
   const given = text.trim();
   if (given === '') return notAPlace('empty', given);
+  const zipFirst = zipBefore(given, gazetteer);
+  if (zipFirst !== null) return { kind: 'place', place: zipFirst, corrected: false };
   const tail = afterStreet(given);
   if (tail !== null && !/^(?:apt|apartment|suite|ste|unit|floor|fl|#)\b/i.test(tail)) {
     return resolvePlace(tail, gazetteer);
   }
-  const zipFirst = zipBefore(given, gazetteer);
-  if (zipFirst !== null) return { kind: 'place', place: zipFirst, corrected: false };
   if (/^[\d\s-]+$/.test(given) && !/^\d{5}([-\s]?\d{4})?$/.test(given)) return unknown('zip-unknown', given);
   const split = splitPlaceText(given);
   const byZip = split.zip === null ? null : answerZip(gazetteer, split.zip, split, given);
