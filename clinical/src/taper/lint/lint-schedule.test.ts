@@ -232,10 +232,26 @@ describe('dates', () => {
   });
 
   it('does not guess a length that nobody gave', () => {
-    const report = lint('diazepam', [{ daily: micrograms(20_000) }, { daily: micrograms(14_000) }]);
-    expect(stepsWith(report, 'no-dates')).toEqual([1]);
+    const doses = [20_000, 14_000, 12_000].map((daily) => ({ daily: micrograms(daily) }));
+    const report = lint('diazepam', doses);
+    expect(stepsWith(report, 'no-dates')).toEqual([2]);
     expect(report.days).toBeNull();
     expect(percentAt(report, 1)).toBe('30');
+  });
+
+  it('takes a first step without dates as the dose of today, until the next begins', () => {
+    const report = lint('diazepam', [{ daily: micrograms(20_000) }, on(0, 18, 14), on(14, 16)]);
+    expect(report.findings.map(({ code }) => code)).toEqual(['no-end']);
+    expect(report.days).toBe(14);
+  });
+
+  it('shows no dates where there are none', () => {
+    const steps = [
+      { from: 0 as CivilDay, days: 7, daily: micrograms(20_000) },
+      { from: 14 as CivilDay, daily: micrograms(18_000) },
+    ];
+    const { findings } = lintSchedule({ drug: 'diazepam', steps, undated: true });
+    expect(findings[0]).toMatchObject({ code: 'gap', values: { days: '7', from: '7' } });
   });
 });
 

@@ -16,7 +16,7 @@ import { changesOf, isTooSoon, type Change } from './windows.ts';
  * Findings come in the order of the given steps; those about one step in the order of {@link FINDING_SOURCES}.
  */
 export function lintSchedule(schedule: Schedule): LintReport {
-  const timeline = layOut(schedule.steps);
+  const timeline = layOut(schedule);
   const changes = changesOf(timeline.placed);
   const facts = factsFor(schedule.drug);
   const findings = [

@@ -21,6 +21,8 @@ export interface Schedule {
   /** The drug's id. */
   readonly drug: string;
   readonly steps: readonly ScheduleStep[];
+  /** Set where no date was given and `from` only counts days: nothing is then shown as a date. */
+  readonly undated?: true;
   /** What the person can get; where absent, everything in the drug's own row. */
   readonly products?: readonly Product[];
 }
