@@ -72,10 +72,5 @@ export const FINDING_CODES = [
 export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** What is asked about before a plan is made, since it is more likely a slip of the hand than meant. */
-export const SLIP_CODES = [
-  'over-20-mg',
-  'ten-times-usual',
-  'strength-not-made',
-  'regimen-does-not-match-products',
-] as const;
+export const SLIP_CODES = ['above-any-label', 'ten-times-usual', 'strength-not-made'] as const;
 export type SlipCode = (typeof SLIP_CODES)[number];

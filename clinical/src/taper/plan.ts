@@ -5,6 +5,7 @@ import type { TimeOfDay } from '../quantity/time-of-day.ts';
 import type { SourceId } from '../sources.ts';
 import type { Piece, Product } from './product.ts';
 import type { FindingCode, RefusalCode } from './codes.ts';
+import type { SupplyLine } from './supply-line.ts';
 
 /** One dose of a day: when, how much, and the pieces that add up to it exactly. */
 export interface TimedDose {
@@ -54,6 +55,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** The lowest daily dose that the products and the ceiling allow. */
   readonly floor: Micrograms;
+  /** What the plan uses of every product, what runs out when, and what is left over. */
+  readonly supply?: readonly SupplyLine[];
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceId[];
   /** The version and hash of the rule tables that made it. */

@@ -1,0 +1,67 @@
+import { addDays, type CivilDay } from '../quantity/civil-day.ts';
+import type { Micrograms } from '../quantity/micrograms.ts';
+import { exceedsShare, shareOf, type BasisPoints } from '../quantity/percent.ts';
+import type { TimeOfDay } from '../quantity/time-of-day.ts';
+import { LIMITS } from './limits.ts';
+import type { DayDose } from './next-doses.ts';
+import type { PieceTable } from './pieces.ts';
+import type { Step, TimedDose } from './plan.ts';
+import { windowEndingWith, type DoseChange } from './window.ts';
+
+/** A step before it has a date: the day's dose, and how long the dose before it is held. */
+export interface Descent {
+  readonly day: DayDose;
+  /** Days that the dose before this one is held; not used for the first step, which begins on the plan's start. */
+  readonly wait: number;
+  readonly enteredBy?: string;
+}
+
+export interface StepFrame {
+  readonly start: CivilDay;
+  readonly today: Micrograms;
+  readonly asked: BasisPoints;
+  readonly times: readonly TimeOfDay[];
+  readonly table: PieceTable;
+}
+
+/** Dates the steps one after another from `start`, with their pieces and shares. The last one is held until someone decides. */
+export function buildSteps(descents: readonly Descent[], frame: StepFrame): Step[] {
+  const changes: DoseChange[] = [];
+  let on = frame.start;
+  descents.forEach((descent, index) => {
+    if (index > 0) on = addDays(on, descent.wait);
+    changes.push({ on, daily: descent.day.total });
+  });
+  return descents.map((descent, index): Step => {
+    const from = changes[index]?.on ?? frame.start;
+    const next = changes[index + 1];
+    const before = changes[index - 1]?.daily ?? frame.today;
+    const off = Math.max(0, before - descent.day.total) as Micrograms;
+    const window = windowEndingWith(frame.today, changes, index);
+    return {
+      from,
+      days: next === undefined ? null : next.on - from,
+      daily: descent.day.total,
+      cut: shownShare(off, before, frame.asked),
+      window14: shownShare(window.off, window.of, frame.asked),
+      times: timedDoses(descent.day.amounts, frame),
+      ...(descent.enteredBy === undefined ? {} : { enteredBy: descent.enteredBy }),
+    };
+  });
+}
+
+/** The doses of a day in pieces; an amount that the products cannot make has none. */
+export function timedDoses(
+  amounts: readonly Micrograms[],
+  frame: Pick<StepFrame, 'times' | 'table'>,
+): TimedDose[] {
+  return frame.times.map((at, index) => {
+    const amount = amounts[index] ?? (0 as Micrograms);
+    return { at, amount, pieces: frame.table.piecesOf(amount) ?? [] };
+  });
+}
+
+// Neither of the two limits that a reader compares with may be hidden by rounding.
+function shownShare(off: Micrograms, of: Micrograms, asked: BasisPoints): BasisPoints {
+  return shareOf(off, of, exceedsShare(off, of, LIMITS.ceiling.share) ? LIMITS.ceiling.share : asked);
+}

@@ -1,0 +1,247 @@
+import type { Micrograms } from '../quantity/micrograms.ts';
+import { LIMITS } from './limits.ts';
+import { isLiquid, type LiquidProduct, type Piece, type Product, type SolidProduct } from './product.ts';
+
+/** Something about a product that the person should know: it stays whole, or its parts are no exact dose. */
+export interface ProductNote {
+  readonly code: 'stays-whole' | 'cannot-split-exactly';
+  readonly product: SolidProduct;
+}
+
+/** A product as the engine counts it: parts of `micrograms` each, `perWhole` of them in a whole piece. */
+interface SolidPart {
+  readonly kind: 'solid';
+  readonly product: SolidProduct;
+  readonly micrograms: number;
+  readonly perWhole: 1 | 2 | 4;
+  readonly preferred: boolean;
+}
+
+interface LiquidPart {
+  readonly kind: 'liquid';
+  readonly product: LiquidProduct;
+  readonly micrograms: number;
+  readonly microlitres: number;
+  readonly preferred: boolean;
+}
+
+type Part = SolidPart | LiquidPart;
+
+/** How much handling an amount is: pieces first, then splits, then different products. */
+export interface Burden {
+  readonly pieces: number;
+  readonly splits: number;
+  readonly strengths: number;
+}
+
+/** The best pieces for every amount up to a largest one. */
+export interface PieceTable {
+  /** Every amount that can be made at one time, ascending, beginning with 0. */
+  readonly amounts: readonly Micrograms[];
+  /** The pieces of an amount, largest product first; null where it cannot be made. */
+  piecesOf(amount: Micrograms): readonly Piece[] | null;
+  /** The handling of an amount that can be made; null otherwise. */
+  burdenOf(amount: Micrograms): Burden | null;
+}
+
+// Costs are one number in a mixed radix, so that comparing numbers compares pieces, then splits, then products, then
+// products that are not in the cupboard yet.
+const PIECE = 1_000_000;
+const SPLIT = 10_000;
+const STRENGTH = 100;
+const NOT_PREFERRED = 1;
+
+const QUARTERS_BY_SCORE = { none: 4, half: 2, quarter: 1 } as const;
+
+/** Whether a form may ever be split: tablets only. Orally disintegrating and extended release ones, capsules and films stay whole. */
+export function mayBeSplit(product: SolidProduct): boolean {
+  return product.form === 'tablet';
+}
+
+/** What is to be said about the products as they were given. */
+export function productNotes(products: readonly Product[]): ProductNote[] {
+  return products.flatMap((product): ProductNote[] => {
+    if (isLiquid(product) || product.score === 'none') return [];
+    if (!mayBeSplit(product)) return [{ code: 'stays-whole', product }];
+    const exact = (product.strength * QUARTERS_BY_SCORE[product.score]) % 4 === 0;
+    return exact ? [] : [{ code: 'cannot-split-exactly', product }];
+  });
+}
+
+/**
+ * Works out the best pieces for every amount up to `largest`: fewest pieces, then fewest splits, then fewest different
+ * products, then products that are `preferred` (in the cupboard). A half counts as one piece and one split; a quarter
+ * as one piece and two splits; a measured volume as one piece. Exact: a dynamic program over whole micrograms.
+ */
+export function pieceTable(
+  products: readonly Product[],
+  largest: Micrograms,
+  preferred: readonly Product[] = [],
+): PieceTable {
+  const parts = partsOf(products, preferred);
+  const grid = parts.reduce((unit, part) => greatestCommonDivisor(unit, part.micrograms), 0) || 1;
+  const size = Math.floor(largest / grid) + 1;
+  const stages: { readonly part: Part; readonly taken: Int32Array }[] = [];
+  let costs = new Float64Array(size).fill(Infinity);
+  costs[0] = 0;
+  for (const part of parts) {
+    const stage =
+      part.kind === 'solid' ? addSolid(costs, part, grid) : addLiquid(costs, part.micrograms / grid, part);
+    stages.push({ part, taken: stage.taken });
+    costs = stage.costs;
+  }
+  const costOf = (amount: number): number => {
+    const cost = amount % grid === 0 ? (costs[amount / grid] ?? Infinity) : Infinity;
+    return cost < (LIMITS.piecesPerTime.most + 1) * PIECE ? cost : Infinity;
+  };
+  const amounts: Micrograms[] = [];
+  for (let index = 0; index < size; index += 1) {
+    if (costOf(index * grid) < Infinity) amounts.push((index * grid) as Micrograms);
+  }
+  return {
+    amounts,
+    piecesOf: (amount) => (costOf(amount) === Infinity ? null : traceBack(stages, amount / grid, grid)),
+    burdenOf: (amount) => (costOf(amount) === Infinity ? null : burdenFrom(costOf(amount))),
+  };
+}
+
+function partsOf(products: readonly Product[], preferred: readonly Product[]): Part[] {
+  const liked = new Set(preferred.map(keyOf));
+  const byKey = new Map<string, Part>();
+  for (const product of products) {
+    const part = isLiquid(product)
+      ? liquidPart(product, liked.has(keyOf(product)))
+      : solidPart(product, liked.has(keyOf(product)));
+    const known = byKey.get(keyOf(product));
+    if (part.micrograms > 0 && (known === undefined || part.micrograms < known.micrograms)) {
+      byKey.set(keyOf(product), part);
+    }
+  }
+  // Solids before liquids and large before small, so that equal handling falls to the larger tablet.
+  return [...byKey.values()].sort(
+    (a, b) => Number(a.kind === 'liquid') - Number(b.kind === 'liquid') || strengthOf(b) - strengthOf(a),
+  );
+}
+
+/** What makes two products the same for counting: form and strength, whatever is said of the score. */
+export function keyOf(product: Product): string {
+  return isLiquid(product) ? `${product.form} ${product.perMl}/ml` : `${product.form} ${product.strength}`;
+}
+
+function strengthOf(part: Part): number {
+  return part.kind === 'solid' ? part.product.strength : part.product.perMl;
+}
+
+function solidPart(product: SolidProduct, preferred: boolean): SolidPart {
+  const wanted = mayBeSplit(product) ? QUARTERS_BY_SCORE[product.score] : 4;
+  const exact = ([1, 2, 4] as const).find(
+    (quarters) => quarters >= wanted && (product.strength * quarters) % 4 === 0,
+  );
+  const quarters = exact ?? 4;
+  return {
+    kind: 'solid',
+    product,
+    micrograms: (product.strength * quarters) / 4,
+    perWhole: quarters === 1 ? 4 : quarters === 2 ? 2 : 1,
+    preferred,
+  };
+}
+
+function liquidPart(product: LiquidProduct, preferred: boolean): LiquidPart {
+  const thousandths = product.perMl * product.smallestMicrolitres;
+  // The smallest measurable volume may hold no whole number of micrograms; then so many of them are one part.
+  const times = thousandths === 0 ? 0 : 1000 / greatestCommonDivisor(1000, thousandths);
+  return {
+    kind: 'liquid',
+    product,
+    micrograms: (thousandths * times) / 1000,
+    microlitres: product.smallestMicrolitres * times,
+    preferred,
+  };
+}
+
+function addSolid(
+  before: Float64Array<ArrayBuffer>,
+  part: SolidPart,
+  grid: number,
+): { costs: Float64Array<ArrayBuffer>; taken: Int32Array } {
+  const costs = before.slice();
+  const taken = new Int32Array(before.length);
+  const stride = part.micrograms / grid;
+  const once = STRENGTH + (part.preferred ? 0 : NOT_PREFERRED);
+  for (let count = 1; count <= LIMITS.piecesPerTime.most * part.perWhole; count += 1) {
+    const cost = once + handlingOf(count, part.perWhole);
+    for (let at = count * stride; at < costs.length; at += 1) {
+      const total = (before[at - count * stride] ?? Infinity) + cost;
+      if (total < (costs[at] ?? Infinity)) {
+        costs[at] = total;
+        taken[at] = count;
+      }
+    }
+  }
+  return { costs, taken };
+}
+
+function handlingOf(count: number, perWhole: 1 | 2 | 4): number {
+  const quarters = (count % perWhole) * (4 / perWhole);
+  const bits = quarters === 0 ? 0 : quarters === 3 ? 2 : 1;
+  const splits = quarters === 0 ? 0 : quarters === 2 ? 1 : 2;
+  return (Math.floor(count / perWhole) + bits) * PIECE + splits * SPLIT;
+}
+
+function addLiquid(
+  before: Float64Array<ArrayBuffer>,
+  stride: number,
+  part: LiquidPart,
+): { costs: Float64Array<ArrayBuffer>; taken: Int32Array } {
+  const costs = before.slice();
+  const taken = new Int32Array(before.length);
+  const once = PIECE + STRENGTH + (part.preferred ? 0 : NOT_PREFERRED);
+  // The cheapest beginning at each amount that a volume can be added to, and how many strides below it lies.
+  const cheapest = new Float64Array(before.length).fill(Infinity);
+  const strides = new Int32Array(before.length);
+  for (let at = stride; at < costs.length; at += 1) {
+    const fresh = before[at - stride] ?? Infinity;
+    const running = cheapest[at - stride] ?? Infinity;
+    cheapest[at] = Math.min(fresh, running);
+    strides[at] = fresh <= running ? 1 : (strides[at - stride] ?? 0) + 1;
+    const total = (cheapest[at] ?? Infinity) + once;
+    if (total < (costs[at] ?? Infinity)) {
+      costs[at] = total;
+      taken[at] = strides[at] ?? 0;
+    }
+  }
+  return { costs, taken };
+}
+
+function traceBack(
+  stages: readonly { readonly part: Part; readonly taken: Int32Array }[],
+  index: number,
+  grid: number,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = index;
+  for (const { part, taken } of stages.toReversed()) {
+    const count = taken[at] ?? 0;
+    if (count === 0) continue;
+    at -= (count * part.micrograms) / grid;
+    pieces.unshift(
+      part.kind === 'solid'
+        ? { product: part.product, quarters: (count * 4) / part.perWhole }
+        : { product: part.product, microlitres: count * part.microlitres },
+    );
+  }
+  return pieces;
+}
+
+function burdenFrom(cost: number): Burden {
+  return {
+    pieces: Math.floor(cost / PIECE),
+    splits: Math.floor((cost % PIECE) / SPLIT),
+    strengths: Math.floor((cost % SPLIT) / STRENGTH),
+  };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}

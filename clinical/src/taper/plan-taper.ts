@@ -1,0 +1,131 @@
+import type { Drug } from '../drugs/drug.ts';
+import { drugById } from '../drugs/drugs.ts';
+import { formatMg, sumDoses, type Micrograms } from '../quantity/micrograms.ts';
+import type { SourceId } from '../sources.ts';
+import { bestPath } from './best-path.ts';
+import { buildSteps, timedDoses, type Descent, type StepFrame } from './build-steps.ts';
+import { gateBFindings, refusalsOf } from './check-request.ts';
+import { enteredDescents, enteredFindings } from './entered-steps.ts';
+import { LIMITS } from './limits.ts';
+import { nextLowerDay, type DayDose } from './next-doses.ts';
+import { pieceTable, type PieceTable } from './pieces.ts';
+import type { Finding, Plan, Refused } from './plan.ts';
+import { floorFindings, productFindings, stepFindings, todayFindings } from './plan-findings.ts';
+import { isLiquid, type Product } from './product.ts';
+import type { GivesFirst, RegimenDose, TaperRequest } from './request.ts';
+import { RULES } from './rules.ts';
+import { stepGraph, type Node } from './step-graph.ts';
+import { supplyFindings, supplyLines } from './supply.ts';
+
+/** What the engine works on once the request has passed the gates. */
+interface Bench {
+  readonly request: TaperRequest;
+  readonly drug: Drug;
+  readonly regimen: readonly RegimenDose[];
+  readonly products: readonly Product[];
+  readonly today: DayDose;
+  readonly givesFirst: GivesFirst;
+  readonly frame: StepFrame;
+}
+
+/**
+ * Drafts a taper for a prescriber to sign: the best of all plans that the rules allow (README.md beside this file gives the
+ * order in which plans are judged), or the reasons not to draft. Pure and exact: the same request gives the same plan.
+ *
+ * Ask `checkSlips` first: what looks like a slip is confirmed at the door, not here.
+ */
+export function draftTaper(request: TaperRequest): Plan | Refused {
+  const drug = drugById(request.drug);
+  const refusals = refusalsOf(request, drug);
+  if (drug === undefined || refusals.length > 0) return { outcome: 'refused', refusals };
+  const bench = prepare(request, drug);
+  const { table } = bench.frame;
+  const root = stepGraph(bench.today, {
+    amounts: table.amounts,
+    pace: request.pace,
+    givesFirst: bench.givesFirst,
+    above: request.prescriber?.steps[0]?.daily ?? -1,
+  });
+  const path = bestPath(root, (node) => piecesADay(node, table));
+  const own = path.map((cut): Descent => ({ day: cut.to.day, wait: cut.wait }));
+  const floor = path.at(-1)?.to.day ?? bench.today;
+  if (request.prescriber === null || request.prescriber.steps.length === 0) {
+    return own.length > 0 ? assemble(bench, own, floor) : standStill(bench);
+  }
+  const frame = { table, givesFirst: bench.givesFirst, pace: request.pace };
+  const entered = enteredDescents(request.prescriber, floor, frame);
+  if ('refusals' in entered) return { outcome: 'refused', refusals: entered.refusals };
+  return assemble(bench, [...own, ...entered.descents], floor);
+}
+
+function prepare(request: TaperRequest, drug: Drug): Bench {
+  const regimen = request.regimen.toSorted((a, b) => a.at - b.at);
+  const products = request.products.filter((product) => request.prescriber !== null || !isLiquid(product));
+  const amounts = regimen.map((dose) => dose.amount);
+  const largest = Math.max(...amounts, ...(request.prescriber?.steps ?? []).map((step) => step.daily));
+  const preferred = (request.atHand ?? []).map((item) => item.product);
+  const table = pieceTable(products, largest as Micrograms, preferred);
+  const total = sumDoses(amounts);
+  const times = regimen.map((dose) => dose.at);
+  return {
+    request,
+    drug,
+    regimen,
+    products,
+    today: { total, amounts },
+    givesFirst: request.givesFirst ?? 'largest',
+    frame: { start: request.start, today: total, asked: request.pace.percent, times, table },
+  };
+}
+
+// No cut can be made. Where the products make today's dose, the plan is to stay on it and ask; otherwise there is none.
+function standStill(bench: Bench): Plan | Refused {
+  const isMade = bench.today.amounts.every((amount) => bench.frame.table.piecesOf(amount) !== null);
+  if (isMade) return assemble(bench, [{ day: bench.today, wait: 0 }], bench.today);
+  const values = { mg: formatMg(bench.today.total) };
+  return { outcome: 'refused', refusals: [{ code: 'cannot-make-any-dose', values, source: 'STEPDOWN' }] };
+}
+
+function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): Plan {
+  const { request, frame, today } = bench;
+  const steps = buildSteps(descents, frame);
+  const isEntered = steps.some((step) => step.enteredBy !== undefined);
+  const supply = supplyLines(steps, request.atHand ?? [], request.supplyLeadDays ?? 0);
+  const findings: Finding[] = [
+    ...gateBFindings(request),
+    ...(request.prescriber === null ? [] : enteredFindings(request.prescriber, request.pace, steps)),
+    ...productFindings(request, bench.drug),
+    ...todayFindings(bench.regimen, frame.table),
+    ...stepFindings(steps, today.total, request.pace),
+    ...(isEntered
+      ? []
+      : floorFindings(
+          steps,
+          floor,
+          nextLowerDay(floor, frame.table.amounts, bench.givesFirst),
+          floor === today,
+        )),
+    ...supplyFindings(supply),
+  ];
+  return {
+    outcome: 'plan',
+    drug: bench.drug.id,
+    today: { daily: today.total, times: timedDoses(today.amounts, frame) },
+    products: bench.products,
+    pace: request.pace,
+    steps,
+    floor: floor.total,
+    supply,
+    findings,
+    sources: sourcesOf(findings),
+    rules: RULES,
+  };
+}
+
+function sourcesOf(findings: readonly Finding[]): SourceId[] {
+  return [...new Set<SourceId>([LIMITS.ceiling.source, ...findings.map((finding) => finding.source)])];
+}
+
+function piecesADay(node: Node, table: PieceTable): number {
+  return node.day.amounts.reduce((sum, amount) => sum + (table.burdenOf(amount)?.pieces ?? 0), 0);
+}

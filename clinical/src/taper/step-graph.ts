@@ -1,0 +1,85 @@
+import type { Micrograms } from '../quantity/micrograms.ts';
+import { exceedsShare } from '../quantity/percent.ts';
+import { LIMITS } from './limits.ts';
+import { lowerDays, type DayDose } from './next-doses.ts';
+import type { GivesFirst, Pace } from './request.ts';
+
+/** A day's dose that a plan can stand on, and the cuts that lead down from it. */
+export interface Node {
+  readonly day: DayDose;
+  readonly cuts: readonly Cut[];
+}
+
+/** One cut that the rules allow: how much, where to, and how long the dose before it is held. */
+export interface Cut {
+  readonly off: Micrograms;
+  readonly to: Node;
+  /** Days on the dose before the cut. */
+  readonly wait: number;
+  /** Whether even the longest wait leaves the cut faster than was asked. */
+  readonly faster: boolean;
+}
+
+export interface GraphRules {
+  readonly amounts: readonly Micrograms[];
+  readonly pace: Pace;
+  readonly givesFirst: GivesFirst;
+  /** Only totals above this are stood on; a prescriber's own steps begin there. */
+  readonly above: number;
+}
+
+/**
+ * All plans that the rules allow, as a graph from today's dose down: a cut is within the asked percent, or is the smallest
+ * that can be made and at most the ceiling.
+ */
+export function stepGraph(today: DayDose, rules: GraphRules): Node {
+  const known = new Map<string, Node & { cuts: Cut[] }>();
+  const waiting: { node: Node & { cuts: Cut[] }; afterBig: boolean }[] = [];
+  const visit = (day: DayDose, afterBig: boolean): Node => {
+    const key = `${day.amounts.join(' ')}${afterBig ? ' big' : ''}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const node = { day, cuts: [] };
+    known.set(key, node);
+    waiting.push({ node, afterBig });
+    return node;
+  };
+  const root = visit(today, false);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, afterBig } = next;
+    for (const day of allowedBelow(node.day, rules)) {
+      const off = (node.day.total - day.total) as Micrograms;
+      const big = isBig(off, node.day.total, rules.pace.days);
+      const { wait, faster } = waitBefore(off, node.day.total, rules.pace);
+      const spaced = big || afterBig ? Math.max(wait, LIMITS.ceiling.windowDays) : wait;
+      node.cuts.push({ off, to: visit(day, big), wait: spaced, faster });
+    }
+  }
+  return root;
+}
+
+/**
+ * How long a dose is held before `off` is taken from it: the asked days; longer, up to the longest that is proposed, where
+ * the cut is bigger than asked, so that percent per day stays as asked.
+ */
+export function waitBefore(off: Micrograms, from: Micrograms, pace: Pace): { wait: number; faster: boolean } {
+  const needed = Math.ceil((off * 10_000 * pace.days) / (from * pace.percent));
+  const longest = Math.max(LIMITS.pace.mostDays, pace.days);
+  return { wait: Math.min(Math.max(needed, pace.days), longest), faster: needed > longest };
+}
+
+function allowedBelow(day: DayDose, rules: GraphRules): DayDose[] {
+  const most = Math.floor((day.total * LIMITS.ceiling.share) / 10_000);
+  const within = Math.min(most, Math.floor((day.total * rules.pace.percent) / 10_000));
+  const asked = lowerDays(day, rules.amounts, within, rules.givesFirst);
+  const allowed =
+    asked.length > 0 ? asked : lowerDays(day, rules.amounts, most, rules.givesFirst).slice(0, 1);
+  return allowed.filter((lower) => lower.total > rules.above);
+}
+
+// A prescriber may ask for an interval shorter than the window. Cuts up to an equal share of the ceiling can then follow one
+// another freely; a bigger one stands alone in its window.
+function isBig(off: Micrograms, from: Micrograms, days: number): boolean {
+  const cutsInWindow = Math.ceil(LIMITS.ceiling.windowDays / days);
+  return cutsInWindow > 1 && exceedsShare((off * cutsInWindow) as Micrograms, from, LIMITS.ceiling.share);
+}
