@@ -99,11 +99,16 @@ async function stage(
   await sql`create temporary table difference (id uuid primary key, kind text not null) on commit drop`.execute(
     trx,
   );
+  // While the database takes one lot in, the next is written out.
+  let underWay: Promise<unknown> = Promise.resolve();
   for (let at = 0; at < facilities.length; at += ROWS_AT_ONCE) {
-    const rows = facilities.slice(at, at + ROWS_AT_ONCE).map(rowOf);
-    await stageQuery(JSON.stringify(rows)).execute(trx);
-    onProgress(Math.min(at + ROWS_AT_ONCE, facilities.length), facilities.length);
+    const rows = JSON.stringify(facilities.slice(at, at + ROWS_AT_ONCE).map(rowOf));
+    await underWay;
+    onProgress(at, facilities.length);
+    underWay = stageQuery(rows).execute(trx);
   }
+  await underWay;
+  onProgress(facilities.length, facilities.length);
   await sql`analyze incoming`.execute(trx);
 }
 

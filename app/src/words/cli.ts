@@ -1,0 +1,89 @@
+/** Values that a sentence is made with, by name. */
+export type Values = Readonly<Record<string, string>>;
+
+/** How a command can fail at the terminal: one closed list. */
+export const CLI_FAILURES = [
+  'unknown-command',
+  'unknown-option',
+  'missing-word',
+  'too-many-words',
+  'wrong-number',
+  'file-not-found',
+  'file-unreadable',
+  'not-a-workbook',
+  'workbook-truncated',
+  'workbook-too-large',
+  'workbook-damaged',
+  'no-facility-sheet',
+  'no-rows',
+  'not-this-format',
+  'edition-unknown',
+  'too-small',
+  'real-directory-present',
+  'no-embedded-database',
+  'no-system-user',
+  'folder-closed',
+  'folder-unwritable',
+  'database-start-failed',
+  'database-unreachable',
+  'database-too-old',
+  'address-unavailable',
+  'web-build-failed',
+  'no-input',
+  'failed',
+] as const;
+export type CliFailureCode = (typeof CLI_FAILURES)[number];
+
+/** Every sentence of the command line. */
+export interface CliWords {
+  readonly help: string;
+  readonly failure: Readonly<Record<CliFailureCode, (values: Values) => string>>;
+  readonly seeHelp: string;
+  readonly progress: {
+    readonly startingDatabase: string;
+    readonly migrating: string;
+    readonly reading: string;
+    readonly storing: (done: number, total: number) => string;
+    readonly publishing: string;
+    readonly loadingDemo: string;
+    readonly buildingWeb: string;
+  };
+  readonly migrated: (count: number) => string;
+  readonly imported: (values: {
+    readonly facilities: string;
+    readonly withdrawal: string;
+    readonly added: string;
+    readonly changed: string;
+    readonly removed: string;
+    readonly rejected: string;
+  }) => string;
+  readonly serving: (address: string) => string;
+  readonly portTaken: (wanted: number, taken: number) => string;
+  readonly stopping: string;
+  readonly stopped: string;
+  readonly search: {
+    readonly near: (label: string) => string;
+    readonly showing: (shown: number, total: number) => string;
+    readonly none: string;
+    readonly dropping: (say: string) => string;
+    readonly choose: string;
+    readonly miles: string;
+    readonly name: string;
+    readonly town: string;
+    readonly phone: string;
+    readonly approximate: string;
+    readonly fictional: string;
+  };
+  readonly taper: {
+    readonly refused: string;
+    readonly from: string;
+    readonly days: string;
+    readonly daily: string;
+    readonly cut: string;
+    readonly take: string;
+    readonly held: string;
+    readonly floor: (mg: string) => string;
+    readonly findings: string;
+    readonly step: (number: number) => string;
+  };
+}

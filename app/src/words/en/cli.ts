@@ -1,0 +1,121 @@
+import type { CliWords } from '../cli.ts';
+
+const HELP = `stepdown: benzodiazepine tapers in whole tablets, for a prescriber to sign; and private help to find care
+
+Usage
+  stepdown serve [--port N] [--host ADDRESS]     serve the site
+  stepdown import samhsa FILE [--edition YEAR]   take in the official workbook of places (.xlsx)
+  stepdown import samhsa-mh FILE                 the same for the mental health workbook
+  stepdown search [WORDS] --near ZIP-OR-TOWN     find places
+      [--need NEED] [--code CODE,CODE] [--not CODE,CODE] [--limit N] [--offset N]
+  stepdown taper draft < request.json            draft a taper for a prescriber to sign
+  stepdown migrate                               bring the database up to date
+  stepdown help                                  show this text
+
+Every command takes
+  --json         one line of JSON on the standard output, for machines
+  --lang en|es   the language of the answer
+
+Exit code: 0 done, 1 refused or not found, 2 wrong use.
+
+Settings come from the environment
+  PORT, HOST      where to serve; 8080 and localhost when not set
+  DATABASE_URL    a PostgreSQL, 15 or newer; when not set, Stepdown starts its own
+  STEPDOWN_DATA   the folder where its own PostgreSQL keeps its files
+
+A draft is not advice to follow. Do not change a dose before a prescriber has signed it.`;
+
+export const cli: CliWords = {
+  help: HELP,
+  seeHelp: 'Run "stepdown help" to see what there is.',
+  failure: {
+    'unknown-command': ({ given }) => `There is no command "${given}".`,
+    'unknown-option': ({ given }) => `There is no option "${given}" here.`,
+    'missing-word': ({ expected }) => `Something is missing: ${expected}.`,
+    'too-many-words': ({ given }) => `"${given}" is one word too many.`,
+    'wrong-number': ({ option, given, expected }) => `${option} is "${given}", but must be ${expected}.`,
+    'file-not-found': ({ file }) => `There is no file "${file}". Check the path and try again.`,
+    'file-unreadable': ({ file, detail }) => `The file "${file}" cannot be read (${detail}).`,
+    'not-a-workbook': ({ file }) =>
+      `"${file}" is not an Excel workbook (.xlsx). Download the official file again, and do not convert it.`,
+    'workbook-truncated': ({ file }) => `"${file}" is cut short. Download it again. Nothing was changed.`,
+    'workbook-too-large': ({ file }) =>
+      `"${file}" unpacks to more than we take. Check that it is the right file.`,
+    'workbook-damaged': ({ file }) => `"${file}" is damaged. Download it again. Nothing was changed.`,
+    'no-facility-sheet': ({ file }) =>
+      `"${file}" has no sheet of facilities: none with the columns name1, street1, city, state, zip and service codes. Check that it is the right file.`,
+    'no-rows': ({ file }) =>
+      `"${file}" has a sheet of facilities, but no row of it could be used. Nothing was changed.`,
+    'not-this-format': ({ file }) =>
+      `"${file}" is not in the format that was named. Check the file and the command.`,
+    'edition-unknown': ({ file }) =>
+      `The name "${file}" does not say which year it is of. Add --edition and the year, such as --edition 2023.`,
+    'too-small': ({ before, after }) =>
+      `The file holds ${after} places, but ${before} are here now. A loss of more than 20 percent looks like a broken file, so it was refused. The old data stay.`,
+    'real-directory-present': () =>
+      'A real directory is here already, so the made-up places were not loaded. Nothing was changed.',
+    'no-embedded-database': ({ platform }) =>
+      `Stepdown has no PostgreSQL of its own for this machine (${platform}). Set DATABASE_URL to a PostgreSQL, 15 or newer.`,
+    'no-system-user': ({ user }) =>
+      `PostgreSQL does not run as root, and the user "${user}" could not be made. Make it, run Stepdown as another user, or set DATABASE_URL.`,
+    'folder-closed': ({ folder, user }) =>
+      `The folder ${folder} is closed to the user "${user}" that PostgreSQL runs as. Set STEPDOWN_DATA to a folder elsewhere, or run: chmod o+x ${folder}`,
+    'folder-unwritable': ({ folder, detail }) =>
+      `The data folder ${folder} cannot be used (${detail}). Set STEPDOWN_DATA to a folder that you can write to.`,
+    'database-start-failed': ({ detail }) =>
+      `The database did not start: ${detail}. Put right what it says, or set DATABASE_URL to another PostgreSQL.`,
+    'database-unreachable': ({ detail }) =>
+      `The database at DATABASE_URL does not answer (${detail}). Check the address, the password and that it runs.`,
+    'database-too-old': ({ version }) =>
+      `The database at DATABASE_URL is PostgreSQL ${version}; 15 is the oldest that works. Use a newer one.`,
+    'address-unavailable': ({ address, detail }) =>
+      `Stepdown cannot listen on ${address} (${detail}). Set HOST and PORT to an address of this machine.`,
+    'web-build-failed': ({ detail }) => `The pages could not be built: ${detail}`,
+    'no-input': () => 'There is no request on the standard input. Try: stepdown taper draft < request.json',
+    failed: () =>
+      'Something went wrong here. Nothing was changed. Try again, and tell us if it happens twice.',
+  },
+  progress: {
+    startingDatabase: 'Starting the database',
+    migrating: 'Bringing the database up to date',
+    reading: 'Reading the file',
+    storing: (done, total) => `Storing places: ${done} of ${total}`,
+    publishing: 'Making the search index',
+    loadingDemo: 'Loading the made-up places',
+    buildingWeb: 'Building the pages',
+  },
+  migrated: (count) =>
+    count === 0 ? 'The database is up to date.' : `The database is up to date: ${count} change(s) made.`,
+  imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
+    `${facilities} places are in the directory; ${withdrawal} of them report benzodiazepine withdrawal care.
+Added ${added}, changed ${changed}, removed ${removed}; rows not taken: ${rejected}.`,
+  serving: (address) => `Stepdown is at ${address} (press Ctrl-C to stop)`,
+  portTaken: (wanted, taken) => `Port ${wanted} is taken; using ${taken}.`,
+  stopping: 'Stopping: finishing what is under way',
+  stopped: 'Stopped.',
+  search: {
+    near: (label) => `Near ${label}`,
+    showing: (shown, total) => `Showing ${shown} of ${total}`,
+    none: 'No place matches all of that.',
+    dropping: (say) => `- ${say}`,
+    choose: 'There is more than one place of that name. Say which one:',
+    miles: 'Miles',
+    name: 'Name',
+    town: 'Town',
+    phone: 'Phone',
+    approximate: '~ means that the distance is measured from the middle of a ZIP code.',
+    fictional: 'These places are made up, to show how this works. Do not call them.',
+  },
+  taper: {
+    refused: 'No draft was made.',
+    from: 'From',
+    days: 'Days',
+    daily: 'mg a day',
+    cut: 'Cut %',
+    take: 'Take',
+    held: 'until the prescriber decides',
+    floor: (mg) => `This draft ends at ${mg} mg a day.`,
+    findings: 'To know, and to ask the prescriber:',
+    step: (number) => `Step ${number}`,
+  },
+};

@@ -1,0 +1,120 @@
+import type { CliWords } from '../cli.ts';
+
+const HELP = `stepdown: reducción de benzodiacepinas con pastillas enteras, para que la firme quien receta; y ayuda privada para encontrar atención
+
+Uso
+  stepdown serve [--port N] [--host DIRECCIÓN]    abre el sitio
+  stepdown import samhsa ARCHIVO [--edition AÑO]  carga el libro oficial de lugares (.xlsx)
+  stepdown import samhsa-mh ARCHIVO               lo mismo con el libro de salud mental
+  stepdown search [PALABRAS] --near ZIP-O-CIUDAD  busca lugares
+      [--need NECESIDAD] [--code CÓDIGO,CÓDIGO] [--not CÓDIGO,CÓDIGO] [--limit N] [--offset N]
+  stepdown taper draft < pedido.json              hace un borrador de reducción para que lo firme quien receta
+  stepdown migrate                                pone al día la base de datos
+  stepdown help                                   muestra este texto
+
+Todos los comandos aceptan
+  --json         una línea de JSON en la salida estándar, para programas
+  --lang en|es   el idioma de la respuesta
+
+Código de salida: 0 hecho, 1 rechazado o no encontrado, 2 mal uso.
+
+Los ajustes vienen del entorno
+  PORT, HOST      dónde abrir el sitio; 8080 y localhost si no se dice
+  DATABASE_URL    un PostgreSQL, versión 15 o más nueva; si no se dice, Stepdown inicia el suyo
+  STEPDOWN_DATA   la carpeta donde su propio PostgreSQL guarda los archivos
+
+Un borrador no es un consejo que seguir. No cambie una dosis antes de que la firme quien receta.`;
+
+export const cli: CliWords = {
+  help: HELP,
+  seeHelp: 'Use "stepdown help" para ver lo que hay.',
+  failure: {
+    'unknown-command': ({ given }) => `No existe el comando "${given}".`,
+    'unknown-option': ({ given }) => `Aquí no existe la opción "${given}".`,
+    'missing-word': ({ expected }) => `Falta algo: ${expected}.`,
+    'too-many-words': ({ given }) => `"${given}" sobra.`,
+    'wrong-number': ({ option, given, expected }) => `${option} es "${given}", pero debe ser ${expected}.`,
+    'file-not-found': ({ file }) => `No existe el archivo "${file}". Revise la ruta e intente otra vez.`,
+    'file-unreadable': ({ file, detail }) => `No se puede leer el archivo "${file}" (${detail}).`,
+    'not-a-workbook': ({ file }) =>
+      `"${file}" no es un libro de Excel (.xlsx). Descargue otra vez el archivo oficial y no lo convierta.`,
+    'workbook-truncated': ({ file }) => `"${file}" está cortado. Descárguelo otra vez. No se cambió nada.`,
+    'workbook-too-large': ({ file }) =>
+      `"${file}" ocupa más de lo que se acepta. Revise que sea el archivo correcto.`,
+    'workbook-damaged': ({ file }) => `"${file}" está dañado. Descárguelo otra vez. No se cambió nada.`,
+    'no-facility-sheet': ({ file }) =>
+      `"${file}" no tiene una hoja de lugares: ninguna con las columnas name1, street1, city, state, zip y códigos de servicio. Revise que sea el archivo correcto.`,
+    'no-rows': ({ file }) =>
+      `"${file}" tiene una hoja de lugares, pero ninguna fila sirve. No se cambió nada.`,
+    'not-this-format': ({ file }) =>
+      `"${file}" no tiene el formato indicado. Revise el archivo y el comando.`,
+    'edition-unknown': ({ file }) =>
+      `El nombre "${file}" no dice de qué año es. Agregue --edition y el año, por ejemplo --edition 2023.`,
+    'too-small': ({ before, after }) =>
+      `El archivo tiene ${after} lugares, pero ahora hay ${before}. Perder más del 20 por ciento parece un archivo roto, así que se rechazó. Los datos de antes se quedan.`,
+    'real-directory-present': () =>
+      'Ya hay un directorio real, así que no se cargaron los lugares inventados. No se cambió nada.',
+    'no-embedded-database': ({ platform }) =>
+      `Stepdown no trae un PostgreSQL para esta máquina (${platform}). Ponga en DATABASE_URL un PostgreSQL, versión 15 o más nueva.`,
+    'no-system-user': ({ user }) =>
+      `PostgreSQL no funciona como root, y no se pudo crear el usuario "${user}". Créelo, use Stepdown con otro usuario o ponga DATABASE_URL.`,
+    'folder-closed': ({ folder, user }) =>
+      `La carpeta ${folder} está cerrada para el usuario "${user}" con el que funciona PostgreSQL. Ponga en STEPDOWN_DATA otra carpeta, o use: chmod o+x ${folder}`,
+    'folder-unwritable': ({ folder, detail }) =>
+      `No se puede usar la carpeta de datos ${folder} (${detail}). Ponga en STEPDOWN_DATA una carpeta donde pueda escribir.`,
+    'database-start-failed': ({ detail }) =>
+      `La base de datos no arrancó: ${detail}. Corrija lo que dice, o ponga en DATABASE_URL otro PostgreSQL.`,
+    'database-unreachable': ({ detail }) =>
+      `La base de datos de DATABASE_URL no responde (${detail}). Revise la dirección, la contraseña y que esté en marcha.`,
+    'database-too-old': ({ version }) =>
+      `La base de datos de DATABASE_URL es PostgreSQL ${version}; la más antigua que sirve es la 15. Use una más nueva.`,
+    'address-unavailable': ({ address, detail }) =>
+      `Stepdown no puede abrir ${address} (${detail}). Ponga en HOST y PORT una dirección de esta máquina.`,
+    'web-build-failed': ({ detail }) => `No se pudieron construir las páginas: ${detail}`,
+    'no-input': () => 'No hay un pedido en la entrada estándar. Pruebe: stepdown taper draft < pedido.json',
+    failed: () => 'Algo salió mal aquí. No se cambió nada. Intente otra vez y avísenos si se repite.',
+  },
+  progress: {
+    startingDatabase: 'Iniciando la base de datos',
+    migrating: 'Poniendo al día la base de datos',
+    reading: 'Leyendo el archivo',
+    storing: (done, total) => `Guardando lugares: ${done} de ${total}`,
+    publishing: 'Haciendo el índice de búsqueda',
+    loadingDemo: 'Cargando los lugares inventados',
+    buildingWeb: 'Construyendo las páginas',
+  },
+  migrated: (count) =>
+    count === 0 ? 'La base de datos está al día.' : `La base de datos está al día: ${count} cambio(s).`,
+  imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
+    `Hay ${facilities} lugares en el directorio; ${withdrawal} dicen que atienden la abstinencia de benzodiacepinas.
+Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas: ${rejected}.`,
+  serving: (address) => `Stepdown está en ${address} (Ctrl-C para parar)`,
+  portTaken: (wanted, taken) => `El puerto ${wanted} está ocupado; se usa el ${taken}.`,
+  stopping: 'Parando: se termina lo que está en marcha',
+  stopped: 'Parado.',
+  search: {
+    near: (label) => `Cerca de ${label}`,
+    showing: (shown, total) => `Se muestran ${shown} de ${total}`,
+    none: 'Ningún lugar cumple con todo eso.',
+    dropping: (say) => `- ${say}`,
+    choose: 'Hay más de un lugar con ese nombre. Diga cuál:',
+    miles: 'Millas',
+    name: 'Nombre',
+    town: 'Ciudad',
+    phone: 'Teléfono',
+    approximate: '~ quiere decir que la distancia se mide desde el centro de un código ZIP.',
+    fictional: 'Estos lugares son inventados, para mostrar cómo funciona. No los llame.',
+  },
+  taper: {
+    refused: 'No se hizo un borrador.',
+    from: 'Desde',
+    days: 'Días',
+    daily: 'mg al día',
+    cut: 'Baja %',
+    take: 'Tomar',
+    held: 'hasta que decida quien receta',
+    floor: (mg) => `Este borrador termina en ${mg} mg al día.`,
+    findings: 'Para saber y para preguntar a quien receta:',
+    step: (number) => `Paso ${number}`,
+  },
+};
