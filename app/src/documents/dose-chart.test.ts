@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { documents as en } from '../words/en/documents.ts';
+import { documents as es } from '../words/es/documents.ts';
+import { chartGeometry, doseChart, planSeries } from './dose-chart.ts';
+import { examplePlan } from './example-plan.ts';
+
+const plan = examplePlan();
+const series = planSeries(plan, '10 %');
+
+describe('doseChart', () => {
+  it.each([
+    ['en', en, 640],
+    ['es', es, 340],
+  ] as const)('draws the plan as it is kept in the repository (%s, %s)', async (language, words, width) => {
+    const svg = doseChart([series], { words, drug: plan.drug, id: 'chart', width });
+    await expect(svg).toMatchFileSnapshot(`charts/plan-${language}-${width}.svg`);
+  });
+
+  it('draws two plans on one scale, each named at its end', async () => {
+    const slow = {
+      label: '5 %',
+      points: series.points.map(
+        (point, index) => ({ ...point, from: point.from + index * 14 }) as typeof point,
+      ),
+    };
+    const svg = doseChart([series, slow], { words: en, drug: plan.drug, id: 'compare' });
+    await expect(svg).toMatchFileSnapshot('charts/compare-en.svg');
+  });
+
+  it('escapes what is put into it', () => {
+    const svg = doseChart([{ ...series, label: '<b>' }, series], { words: en, drug: '"&<', id: 'x' });
+    expect(svg).toContain('&quot;&amp;&lt;');
+    expect(svg).not.toContain('<b>');
+  });
+});
+
+describe('chartGeometry', () => {
+  it('puts every dose at its height: twice the dose stands twice as high over the base line', () => {
+    const options = { words: en, drug: plan.drug, id: 'chart' };
+    const height = (daily: number) => {
+      const point = { from: series.points[0]?.from, daily } as (typeof series.points)[number];
+      const top = { from: series.points[0]?.from, daily: 1500 } as typeof point;
+      const { lines, plot } = chartGeometry(
+        [
+          { label: '', points: [top] },
+          { label: '', points: [point] },
+        ],
+        options,
+      );
+      return plot.bottom - (lines[1]?.endY ?? 0);
+    };
+    expect(height(1000)).toBeCloseTo(2 * height(500), 0);
+  });
+
+  it('keeps everything inside its frame', () => {
+    const { lines, dayTicks, plot } = chartGeometry([series], { words: en, drug: plan.drug, id: 'chart' });
+    const numbers = lines.flatMap(({ d }) => d.match(/[\d.]+/g) ?? []).map(Number);
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(plot.right);
+    for (const { x } of dayTicks) expect(x).toBeGreaterThanOrEqual(plot.left);
+  });
+});

@@ -1,0 +1,66 @@
+import { formatCivilDay } from '@stepdown/clinical/quantity/civil-day';
+import { formatMg } from '@stepdown/clinical/quantity/micrograms';
+import { formatPercent } from '@stepdown/clinical/quantity/percent';
+import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
+import type { Plan, Step, TimedDose } from '@stepdown/clinical/taper/plan';
+import type { DocumentWords } from '../words/documents.ts';
+import { lastDay, sayPiece, sayProduct } from './plan-lines.ts';
+
+/** A plan as CSV (RFC 4180): one row per dose; step 0 is the regimen of today. Dates are year-month-day, times 24 hours. */
+export function planCsv(plan: Plan, words: DocumentWords): string {
+  const products = plan.products.map((product) => sayProduct(product, words)).join(' + ');
+  const fixed = { status: words.draftMark, drug: plan.drug, products };
+  const today = timesOf(plan.today.times).map((dose) => ({
+    ...fixed,
+    step: '0',
+    daily: formatMg(plan.today.daily),
+    ...doseCells(dose, words),
+  }));
+  const steps = plan.steps.flatMap((step, index) =>
+    timesOf(step.times).map((dose) => ({
+      ...fixed,
+      ...stepCells(plan, step, index),
+      ...doseCells(dose, words),
+    })),
+  );
+  const columns = Object.keys(words.csv) as (keyof DocumentWords['csv'])[];
+  const rows = [words.csv, ...today, ...steps].map((row: Partial<Record<string, string>>) =>
+    columns.map((column) => cell(row[column] ?? '')).join(','),
+  );
+  return `${rows.join('\r\n')}\r\n`;
+}
+
+/** A step of nothing still has its row, so that its days are there to be seen. */
+function timesOf(times: readonly TimedDose[]): readonly (TimedDose | null)[] {
+  return times.length === 0 ? [null] : times;
+}
+
+function stepCells(plan: Plan, step: Step, index: number): Readonly<Record<string, string>> {
+  const last = lastDay(step);
+  return {
+    step: String(index + 1),
+    from: formatCivilDay(step.from),
+    to: last === null ? '' : formatCivilDay(last),
+    days: step.days === null ? '' : String(step.days),
+    daily: formatMg(step.daily),
+    before: formatMg(plan.steps[index - 1]?.daily ?? plan.today.daily),
+    change: formatPercent(step.cut),
+    within14: formatPercent(step.window14),
+    enteredBy: step.enteredBy ?? '',
+  };
+}
+
+function doseCells(dose: TimedDose | null, words: DocumentWords): Readonly<Record<string, string>> {
+  if (dose === null) return {};
+  return {
+    time: formatTimeOfDay(dose.at),
+    dose: formatMg(dose.amount),
+    pieces: dose.pieces.map((piece) => sayPiece(piece, words)).join(' + '),
+  };
+}
+
+/** A cell that a spreadsheet could take for a formula is led by an apostrophe. */
+function cell(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,39 @@
+import type { Plan } from '@stepdown/clinical/taper/plan';
+import { planLines, type PaperOptions, type PlanLines, type StepLines } from './plan-lines.ts';
+
+/** A plan as plain text, with one blank line between its parts. */
+export function planText(plan: Plan, options: PaperOptions): string {
+  const lines = planLines(plan, options);
+  return `${[
+    [lines.mark],
+    [lines.title, lines.intro],
+    todayText(lines),
+    [lines.productsHeading, ...lines.products.map((product) => `- ${product}`)],
+    ...lines.steps.map(stepText),
+    [lines.ending, lines.endingAsk],
+    [
+      lines.findingsHeading,
+      ...lines.findings.flatMap((finding) => [`- ${finding.text}`, `  ${finding.source}`]),
+    ],
+    [lines.rules, lines.mark],
+  ]
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** One step as lines of text, heading first. */
+export function stepText(step: StepLines): readonly string[] {
+  return [
+    step.heading,
+    step.span,
+    step.daily,
+    ...(step.change === null ? [] : [step.change]),
+    ...(step.enteredBy === null ? [] : [step.enteredBy]),
+    ...step.times.map((time) => `  ${time.line}`),
+  ];
+}
+
+/** Today's regimen as lines of text, heading first. */
+export function todayText(lines: PlanLines): readonly string[] {
+  return [lines.todayHeading, lines.todayDaily, ...lines.todayTimes.map((time) => `  ${time.line}`)];
+}

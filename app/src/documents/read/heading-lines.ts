@@ -1,0 +1,104 @@
+import { emptyStep, type ReadSupply } from './paper.ts';
+import { readMg, readPieces, readProduct } from './phrases.ts';
+import { dated, leave, TELLING, wrong, type Groups, type Reading, type Rule } from './reading.ts';
+
+/** The lines that open a part of a paper, or are a part of their own. */
+export const HEADING_LINES: readonly Rule[] = [
+  [/^(?:Today, before step 1|Hoy, antes del paso 1)$/, takeToday],
+  [/^(?:Step|Paso) (\d+) (?:of|de) (\d+)$/, takeStep],
+  [/^(?:Made with|Se hace con)$/, takeProductsHeading],
+  [/^(?:What to know and what to ask|Qué saber y qué preguntar)$/, leave],
+  [/^(?:Lowering (.+) step by step: a draft|Bajar (.+) paso a paso: un borrador)$/, takeTitle],
+  [/^(?:For the prescriber: (.+) taper draft|Para quien receta: borrador para bajar (.+))$/, takeTitle],
+  [
+    /^(?:This draft stops at ([\d.,]+) mg a day and holds there\.|Este borrador llega a ([\d.,]+) mg al día y se queda ahí\.)$/,
+    takeEnding,
+  ],
+  [/^(?:Week|Semana) (\d+), (.+?\d{4}): ?(.*)$/, takeWeek],
+  [/^(?:Supply|Surtido) (\d+), (?:del )?(.+) (?:to|al) (.+?): ?(.*)$/, takeSupply],
+];
+
+function takeToday(reading: Reading, _: Groups, line: string): boolean {
+  leave(reading);
+  if (reading.today) wrong(reading, 'line-doubled', 'today', 'one regimen of today', line);
+  reading.today = emptyStep(0, null);
+  reading.step = reading.today;
+  return true;
+}
+
+function takeStep(reading: Reading, groups: Groups): boolean {
+  leave(reading);
+  reading.step = emptyStep(Number(groups[1]), Number(groups[2]));
+  reading.steps.push(reading.step);
+  return true;
+}
+
+function takeProductsHeading(reading: Reading): boolean {
+  leave(reading);
+  reading.inProducts = true;
+  return true;
+}
+
+function takeTitle(reading: Reading, groups: Groups): boolean {
+  reading.titles.push(groups[1] ?? groups[2] ?? '');
+  return true;
+}
+
+function takeEnding(reading: Reading, groups: Groups, line: string): boolean {
+  leave(reading);
+  const dose = readMg(groups[1] ?? groups[2]);
+  if (reading.ending !== null) wrong(reading, 'line-doubled', 'ending', 'one ending', line);
+  reading.ending = dose;
+  return true;
+}
+
+/** A line under the heading of the products. */
+export function takeProduct(reading: Reading, line: string): void {
+  const product = readProduct(line.replace(/^[-•] ?/, ''));
+  if (product) reading.products.push(product);
+  else if (TELLING.test(line)) wrong(reading, 'line-not-understood', 'products', 'a product', line);
+  else leave(reading);
+}
+
+function takeWeek(reading: Reading, groups: Groups, line: string): boolean {
+  leave(reading);
+  const date = dated(reading, groups[2] ?? '', `week ${groups[1] ?? ''}`);
+  const doses = (groups[3] ?? '')
+    .replaceAll('mg', ' ')
+    .trim()
+    .split(/ +/)
+    .map((text) => readMg(text));
+  if (!date || doses.some((dose) => dose === null)) {
+    wrong(reading, 'line-not-understood', `week ${groups[1] ?? ''}`, 'a week of doses', line);
+  } else {
+    reading.weeks.push({
+      number: Number(groups[1]),
+      from: date.day,
+      doses: doses.filter((dose) => dose !== null),
+    });
+  }
+  return true;
+}
+
+function takeSupply(reading: Reading, groups: Groups, line: string): boolean {
+  const where = `supply ${groups[1] ?? ''}`;
+  leave(reading);
+  const from = dated(reading, groups[2] ?? '', where);
+  const to = dated(reading, groups[3] ?? '', where);
+  if (!from || !to) {
+    wrong(reading, 'line-not-understood', where, 'the days of a supply', line);
+    return true;
+  }
+  reading.supply = { number: Number(groups[1]), from: from.day, to: to.day, pieces: [] };
+  reading.supplies.push(reading.supply);
+  if (groups[4]) takeSupplyPieces(reading, reading.supply, groups[4]);
+  return true;
+}
+
+/** A line of counted pieces under a supply. */
+export function takeSupplyPieces(reading: Reading, supply: ReadSupply, line: string): void {
+  const pieces = readPieces(line.replace(/^[=+] ?/, ''));
+  if (pieces) supply.pieces.push(...pieces);
+  else if (TELLING.test(line))
+    wrong(reading, 'line-not-understood', `supply ${supply.number}`, 'counted pieces', line);
+}

@@ -1,0 +1,118 @@
+import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
+import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
+import type { Report } from './judge.ts';
+import {
+  placeOf,
+  type ReadDose,
+  type ReadDrawing,
+  type ReadPaper,
+  type ReadPiece,
+  type ReadStep,
+} from './paper.ts';
+
+/** Pieces make their dose, doses make their day, and every piece is a product that may be taken so. */
+export function judgeDoses(paper: ReadPaper, report: Report): void {
+  judgeProducts(paper, report);
+  const usual = timesOf(paper.today ?? paper.steps[0]);
+  for (const step of [...(paper.today ? [paper.today] : []), ...paper.steps]) {
+    judgeDay(step, report);
+    for (const dose of step.doses) {
+      const where = `${placeOf(step)}, ${formatTimeOfDay(dose.at)}`;
+      judgeDose(dose, step.number === 0, where, report);
+      for (const piece of dose.pieces) judgePiece(piece, paper, where, report);
+      judgeDrawings(dose, where, report);
+      if (!usual.has(dose.at) && !step.entered) {
+        report('time-unknown', where, 'a time of day of today', formatTimeOfDay(dose.at));
+      }
+    }
+  }
+}
+
+function judgeProducts({ products }: ReadPaper, report: Report): void {
+  const seen = new Set<string>();
+  for (const { form, strength } of products) {
+    const named = `${form} of ${formatMg(strength)} mg`;
+    if (seen.has(named)) report('line-doubled', 'products', 'each product once', named);
+    seen.add(named);
+  }
+}
+
+function timesOf(step: ReadStep | null | undefined): ReadonlySet<number> {
+  return new Set(step?.doses.map(({ at }) => at));
+}
+
+function judgeDay(step: ReadStep, report: Report): void {
+  const where = placeOf(step);
+  if (step.daily === null) {
+    report('line-missing', where, 'its daily dose', 'nothing');
+    return;
+  }
+  const sum = step.doses.reduce((total, { amount }) => total + (amount ?? 0), 0);
+  if (sum !== step.daily) {
+    report('times-not-daily', where, `${formatMg(step.daily)} mg`, `${formatMg(sum as Micrograms)} mg`);
+  }
+  for (const [index, dose] of step.doses.entries()) {
+    const earlier = step.doses[index - 1];
+    if (earlier && earlier.at >= dose.at) {
+      report('time-doubled', where, `after ${formatTimeOfDay(earlier.at)}`, formatTimeOfDay(dose.at));
+    }
+  }
+}
+
+/** Today's dose may stand without pieces: the products of the plan need not make it. */
+function judgeDose(dose: ReadDose, today: boolean, where: string, report: Report): void {
+  if (dose.amount === null) {
+    report('line-missing', where, 'a dose', 'nothing');
+    return;
+  }
+  if (today && dose.pieces.length === 0) return;
+  const thousandths = dose.pieces.reduce((total, piece) => total + inThousandths(piece), 0);
+  if (thousandths !== dose.amount * 1000) {
+    report('pieces-not-dose', where, `${formatMg(dose.amount)} mg`, `${thousandths / 1_000_000} mg`);
+  }
+}
+
+/** Thousandths of a microgram, so that quarters and microlitres stay whole numbers. */
+function inThousandths(piece: ReadPiece): number {
+  return isLiquid(piece) ? piece.strength * piece.amount : piece.strength * piece.amount * 250;
+}
+
+function isLiquid({ form }: ReadPiece): boolean {
+  return form === 'oral-solution' || form === 'suspension';
+}
+
+function judgePiece(piece: ReadPiece, paper: ReadPaper, where: string, report: Report): void {
+  const product = paper.products.find(
+    ({ form, strength }) => form === piece.form && strength === piece.strength,
+  );
+  const named = `${piece.form} of ${formatMg(piece.strength)} mg`;
+  if (!product || piece.amount === 0) {
+    report('product-unknown', where, 'one of the products', named);
+    return;
+  }
+  const unit = isLiquid(piece) || piece.form === 'tablet' ? product.unit : 4;
+  if (unit === 0 || piece.amount % unit !== 0) {
+    report('product-not-to-be-split', where, `whole units of ${named}`, `${piece.amount}/${unit}`);
+  }
+}
+
+/** Where pieces are drawn, the drawings show the same pieces in the same order. */
+function judgeDrawings(dose: ReadDose, where: string, report: Report): void {
+  if (dose.drawings.length === 0) return;
+  const expected = dose.pieces.map(drawingOf).map(sayDrawing).join(', ');
+  const found = dose.drawings.map(sayDrawing).join(', ');
+  if (expected !== found) report('drawing-wrong', where, expected, found);
+}
+
+function drawingOf(piece: ReadPiece): ReadDrawing {
+  if (isLiquid(piece)) return { wholes: 1, parts: 0, caption: `${formatMg(piece.strength)} mg/mL` };
+  return {
+    wholes: Math.floor(piece.amount / 4),
+    parts: piece.amount % 4 === 0 ? 0 : 1,
+    caption: `${formatMg(piece.strength)} mg`,
+  };
+}
+
+function sayDrawing({ wholes, parts, caption }: ReadDrawing): string {
+  return `${wholes} whole and ${parts} cut of ${caption}`;
+}

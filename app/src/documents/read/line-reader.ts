@@ -1,0 +1,50 @@
+import { HEADING_LINES, takeProduct, takeSupplyPieces } from './heading-lines.ts';
+import { placeOf, type ReadPaper } from './paper.ts';
+import { applies, leave, TELLING, wrong, type Reading } from './reading.ts';
+import { STEP_LINES } from './step-lines.ts';
+
+const MARK =
+  /(DRAFT\W+do not follow until your prescriber signs|BORRADOR\W+no lo siga hasta que lo firme quien le receta)/u;
+/**
+ * Reads the lines of a paper, in either language, as a person would. A blank line ends the step above it. Lines that say
+ * nothing of doses are passed over; a line under a step that does, and cannot be understood, is a mismatch.
+ */
+export function readLines(lines: readonly string[]): ReadPaper {
+  const reading: Reading = {
+    marks: 0,
+    today: null,
+    steps: [],
+    products: [],
+    ending: null,
+    weeks: [],
+    supplies: [],
+    mismatches: [],
+    titles: [],
+    step: null,
+    dose: null,
+    supply: null,
+    inProducts: false,
+  };
+  for (const raw of lines) readLine(reading, raw.replace(/\s+/gu, ' ').trim());
+  return reading;
+}
+
+function readLine(reading: Reading, line: string): void {
+  if (line === '') {
+    leave(reading);
+  } else if (MARK.test(line)) {
+    reading.marks += 1;
+  } else if (!applies(HEADING_LINES, reading, line)) {
+    readBody(reading, line);
+  }
+}
+
+function readBody(reading: Reading, line: string): void {
+  if (reading.inProducts) {
+    takeProduct(reading, line);
+  } else if (reading.supply) {
+    takeSupplyPieces(reading, reading.supply, line);
+  } else if (reading.step && !applies(STEP_LINES, reading, line) && TELLING.test(line)) {
+    wrong(reading, 'line-not-understood', placeOf(reading.step), 'a line of a step', line);
+  }
+}

@@ -1,0 +1,108 @@
+import type { CivilDay } from '@stepdown/clinical/quantity/civil-day';
+import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
+import type { BasisPoints } from '@stepdown/clinical/quantity/percent';
+import type { TimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
+import type { Mismatch } from './verdict.ts';
+
+/** A form as the reader names it, whatever the language of the paper. */
+export type ReadForm =
+  'tablet' | 'odt' | 'capsule' | 'er-tablet' | 'er-capsule' | 'film' | 'oral-solution' | 'suspension';
+
+/** Pieces as printed. `strength` is of one piece, or of 1 mL; `amount` is quarters of a piece, or microlitres. */
+export interface ReadPiece {
+  readonly form: ReadForm;
+  readonly strength: Micrograms;
+  readonly amount: number;
+}
+
+/** A product as printed. `unit` is the smallest part that may be taken: quarters of a piece (4, 2, 1), or microlitres. */
+export interface ReadProduct {
+  readonly form: ReadForm;
+  readonly strength: Micrograms;
+  readonly unit: number;
+}
+
+/** Pieces as drawn: how many are whole, how many are cut, and the strength that stands beside them. */
+export interface ReadDrawing {
+  readonly wholes: number;
+  readonly parts: number;
+  readonly caption: string;
+}
+
+export interface ReadDose {
+  readonly at: TimeOfDay;
+  amount: Micrograms | null;
+  readonly pieces: ReadPiece[];
+  readonly drawings: ReadDrawing[];
+}
+
+/** What stands under one heading: a step, or today's regimen (number 0). Null where nothing was printed. */
+export interface ReadStep {
+  readonly number: number;
+  readonly of: number | null;
+  from: CivilDay | null;
+  to: CivilDay | null;
+  days: number | null;
+  open: boolean;
+  daily: Micrograms | null;
+  before: Micrograms | null;
+  drug: string | null;
+  cut: BasisPoints | null;
+  within14: BasisPoints | null;
+  entered: boolean;
+  readonly doses: ReadDose[];
+}
+
+/** One row of the calendar by week. */
+export interface ReadWeek {
+  readonly number: number;
+  readonly from: CivilDay;
+  readonly doses: readonly Micrograms[];
+}
+
+/** What to dispense for some days. */
+export interface ReadSupply {
+  readonly number: number;
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+  readonly pieces: ReadPiece[];
+}
+
+/** A finished document as it was read. */
+export interface ReadPaper {
+  readonly marks: number;
+  /** The drug, as every title names it. */
+  readonly titles: readonly string[];
+  readonly today: ReadStep | null;
+  readonly steps: readonly ReadStep[];
+  readonly products: readonly ReadProduct[];
+  readonly ending: Micrograms | null;
+  readonly weeks: readonly ReadWeek[];
+  readonly supplies: readonly ReadSupply[];
+  /** What could already be seen to be wrong while reading. */
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** A step of which nothing has been read yet. */
+export function emptyStep(number: number, of: number | null): ReadStep {
+  return {
+    number,
+    of,
+    from: null,
+    to: null,
+    days: null,
+    open: false,
+    daily: null,
+    before: null,
+    drug: null,
+    cut: null,
+    within14: null,
+    entered: false,
+    doses: [],
+  };
+}
+
+/** Where a step is, as a person would look for it. */
+export function placeOf(step: ReadStep): string {
+  return step.number === 0 ? 'today' : `step ${step.number}`;
+}

@@ -1,0 +1,91 @@
+import { calendarPaper } from './calendar-paper.ts';
+import { csvPaper, looksLikeCsv } from './csv-paper.ts';
+import { fhirPaper } from './fhir-paper.ts';
+import { htmlLines } from './html-lines.ts';
+import { judge, type Requirements } from './judge.ts';
+import { readLines } from './line-reader.ts';
+import type { ReadPaper } from './paper.ts';
+import type { DocumentKind, Verdict } from './verdict.ts';
+
+/**
+ * Reads a finished document back as a person would, in English or Spanish, and says whether its own figures prove it: pieces
+ * make the doses, doses the days, no day is missing or doubled, no rule is broken, and the end is the end. The kind is seen
+ * from the bytes where it is not given. Shares nothing with what wrote the document but how quantities are spelled.
+ */
+export async function verifyDocument(bytes: Uint8Array, kind?: DocumentKind): Promise<Verdict> {
+  const seen = kind ?? kindOf(bytes);
+  if (seen === null) return { verdict: 'unreadable', reason: 'not-known' };
+  const read = await readAs(seen, bytes);
+  if (read === 'broken') return { verdict: 'unreadable', reason: 'broken' };
+  if (read.paper.steps.length === 0) return { verdict: 'unreadable', reason: 'no-plan' };
+  const mismatches = judge(read.paper, read.required);
+  return mismatches.length === 0
+    ? { verdict: 'proved', kind: seen, steps: read.paper.steps.length }
+    : { verdict: 'mismatch', kind: seen, mismatches };
+}
+
+/** What a paper that says everything once must have. */
+const WHOLE: Requirements = { marks: 1, endingLine: true, today: true };
+
+interface Read {
+  readonly paper: ReadPaper;
+  readonly required: Requirements;
+}
+
+async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | 'broken'> {
+  if (kind === 'pdf') {
+    // Loaded on need: it is by far the heaviest reader.
+    const { pdfPages } = await import('./pdf-lines.ts');
+    const pages = await pdfPages(bytes);
+    return pages === null ? 'broken' : { paper: readLines(pages.flat()), required: pdfRequirements(pages) };
+  }
+  const text = decode(bytes);
+  if (text === null) return 'broken';
+  switch (kind) {
+    case 'html':
+      return { paper: readLines(htmlLines(text)), required: WHOLE };
+    case 'text':
+      return { paper: readLines(text.split(/\r?\n/)), required: WHOLE };
+    case 'ics': {
+      const { paper, events } = calendarPaper(text);
+      return { paper, required: { marks: events, endingLine: true, today: false } };
+    }
+    case 'csv': {
+      const read = csvPaper(text);
+      return read === null
+        ? 'broken'
+        : { paper: read.paper, required: { marks: read.rows, endingLine: false, today: true } };
+    }
+    case 'fhir': {
+      const paper = fhirPaper(text);
+      return paper === null ? 'broken' : { paper, required: WHOLE };
+    }
+  }
+}
+
+/** Every page of a PDF can be parted from the others, so each carries the mark. */
+function pdfRequirements(pages: readonly unknown[]): Requirements {
+  return { ...WHOLE, marks: pages.length };
+}
+
+/** What kind of document bytes are, from their first characters. */
+export function kindOf(bytes: Uint8Array): DocumentKind | null {
+  const text = decode(bytes);
+  if (String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-') return 'pdf';
+  if (text === null) return null;
+  const start = text.trimStart();
+  if (start.startsWith('BEGIN:VCALENDAR')) return 'ics';
+  if (start.startsWith('{')) return 'fhir';
+  if (start.startsWith('<')) return 'html';
+  if (looksLikeCsv(start)) return 'csv';
+  return /\p{L}/u.test(start) ? 'text' : null;
+}
+
+/** UTF-8 without its byte-order mark; null where the bytes are something else. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Form, Score } from '@stepdown/clinical/taper/product';
+import type { Language } from './language.ts';
+
+/** A calendar date in its parts: weekday 0 Monday … 6 Sunday, month 1–12. */
+export interface DateParts {
+  readonly weekday: number;
+  readonly dayOfMonth: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** Every sentence of the papers. Doses arrive as decimal milligrams and shares as decimal percents, without their units. */
+export interface DocumentWords {
+  readonly language: Language;
+  /** On every page of every paper. */
+  readonly draftMark: string;
+  title(drug: string): string;
+  readonly intro: string;
+  /** `Tue, Dec 1, 2026` */
+  date(date: DateParts): string;
+  /** `Dec 1`, for a chart. */
+  shortDate(date: DateParts): string;
+  /** A time of day, from minutes after midnight: `8:00 am`. */
+  time(minutes: number): string;
+
+  readonly todayHeading: string;
+  stepHeading(number: number, of: number): string;
+  span(from: string, to: string, days: number): string;
+  openSpan(from: string): string;
+  daily(mg: string, drug: string): string;
+  dailyFrom(mg: string, drug: string, before: string, direction: 'down' | 'up' | 'same'): string;
+  change(percent: string, within14: string): string;
+  /** One dose of a day; `pieces` is empty where the products cannot make it. */
+  timedDose(time: string, mg: string, pieces: string): string;
+  /** `1½ tablets of 0.5 mg`; `quarters` is 6 there. */
+  solid(quarters: number, form: Form, mg: string): string;
+  liquid(ml: string, form: Form, mgPerMl: string): string;
+  readonly productsHeading: string;
+  solidProduct(form: Form, mg: string, score: Score): string;
+  liquidProduct(form: Form, mgPerMl: string, smallestMl: string): string;
+  enteredBy(name: string): string;
+  ending(mg: string): string;
+  readonly endingAsk: string;
+  readonly findingsHeading: string;
+  source(title: string, year: string): string;
+  rules(version: string): string;
+
+  readonly chart: {
+    title(drug: string): string;
+    description(from: string, fromMg: string, to: string, toMg: string): string;
+    readonly doseAxis: string;
+    readonly dateColumn: string;
+    readonly doseColumn: string;
+  };
+  readonly csv: {
+    readonly status: string;
+    readonly drug: string;
+    readonly step: string;
+    readonly from: string;
+    readonly to: string;
+    readonly days: string;
+    readonly daily: string;
+    readonly before: string;
+    readonly change: string;
+    readonly within14: string;
+    readonly time: string;
+    readonly dose: string;
+    readonly pieces: string;
+    readonly enteredBy: string;
+    readonly products: string;
+  };
+  readonly calendar: {
+    readonly name: string;
+    /** The neutral title, which says nothing to a person who looks over a shoulder. */
+    readonly neutralTitle: string;
+    plainTitle(mg: string, drug: string): string;
+  };
+  readonly sheet: {
+    readonly subject: string;
+    readonly weeksHeading: string;
+    week(number: number, from: string): string;
+    readonly weekdays: readonly [string, string, string, string, string, string, string];
+    readonly stepsHeading: string;
+    readonly holdNote: string;
+    readonly callHeading: string;
+    readonly callNotes: readonly string[];
+    page(number: number, of: number): string;
+  };
+  readonly packet: {
+    title(drug: string): string;
+    readonly intro: string;
+    readonly sigsHeading: string;
+    readonly supplyHeading: string;
+    readonly supplyNote: string;
+    supply(number: number, from: string, to: string): string;
+    readonly decisionsHeading: string;
+    readonly decisions: readonly string[];
+    readonly signHeading: string;
+    readonly signLines: readonly string[];
+  };
+}

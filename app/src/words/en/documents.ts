@@ -1,0 +1,133 @@
+import type { Form, Score } from '@stepdown/clinical/taper/product';
+import type { DocumentWords } from '../documents.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const PARTS = ['', '¼', '½', '¾'];
+
+const ONE: Readonly<Record<Form, string>> = {
+  tablet: 'tablet',
+  odt: 'dissolving tablet',
+  capsule: 'capsule',
+  'er-tablet': 'slow-release tablet',
+  'er-capsule': 'slow-release capsule',
+  film: 'film',
+  'oral-solution': 'oral solution',
+  suspension: 'suspension',
+};
+
+const SPLIT: Readonly<Record<Score, string>> = {
+  none: 'never cut',
+  half: 'may be cut in half',
+  quarter: 'may be cut in quarters',
+};
+
+function time(minutes: number): string {
+  const hour = Math.floor(minutes / 60);
+  const rest = String(minutes % 60).padStart(2, '0');
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${rest} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function solid(quarters: number, form: Form, mg: string): string {
+  const whole = Math.floor(quarters / 4);
+  const count = `${whole === 0 ? '' : whole}${PARTS[quarters % 4] ?? ''}` || '0';
+  return `${count} ${ONE[form]}${quarters > 4 ? 's' : ''} of ${mg} mg`;
+}
+
+const DIRECTIONS = { down: 'down from', up: 'up from', same: 'the same as' };
+
+export const documents: DocumentWords = {
+  language: 'en',
+  draftMark: 'DRAFT – do not follow until your prescriber signs',
+  title: (drug) => `Lowering ${drug} step by step: a draft`,
+  intro:
+    'This is a draft to talk over with your prescriber. Keep taking your dose of today until they agree to a plan.',
+  date: (d) => `${WEEKDAYS[d.weekday] ?? ''}, ${MONTHS[d.month - 1] ?? ''} ${d.dayOfMonth}, ${d.year}`,
+  shortDate: (d) => `${MONTHS[d.month - 1] ?? ''} ${d.dayOfMonth}`,
+  time,
+  todayHeading: 'Today, before step 1',
+  stepHeading: (number, of) => `Step ${number} of ${of}`,
+  span: (from, to, days) => `${from} to ${to}: ${days} ${days === 1 ? 'day' : 'days'}`,
+  openSpan: (from) => `From ${from} until your prescriber decides`,
+  daily: (mg, drug) => `${mg} mg of ${drug} a day in all`,
+  dailyFrom: (mg, drug, before, direction) =>
+    `${mg} mg of ${drug} a day in all, ${DIRECTIONS[direction]} ${before} mg`,
+  change: (percent, within14) => `${percent} % less than before; ${within14} % less within 14 days`,
+  timedDose: (at, mg, pieces) => (pieces === '' ? `${at}: ${mg} mg` : `${at}: ${mg} mg = ${pieces}`),
+  solid,
+  liquid: (ml, form, mgPerMl) => `${ml} mL of ${ONE[form]} with ${mgPerMl} mg in 1 mL`,
+  productsHeading: 'Made with',
+  solidProduct: (form, mg, score) => `${ONE[form]} of ${mg} mg: ${SPLIT[score]}`,
+  liquidProduct: (form, mgPerMl, ml) => `${ONE[form]} with ${mgPerMl} mg in 1 mL: measured by ${ml} mL`,
+  enteredBy: (name) => `Departures entered by ${name}, not verified`,
+  ending: (mg) => `This draft stops at ${mg} mg a day and holds there.`,
+  endingAsk: 'Only your prescriber can choose the steps after that. Ask them at your next visit.',
+  findingsHeading: 'What to know and what to ask',
+  source: (title, year) => `Source: ${title}${year === '' ? '' : `, ${year}`}`,
+  rules: (version) => `Made with rule tables ${version}`,
+  chart: {
+    title: (drug) => `Daily dose of ${drug} over time`,
+    description: (from, fromMg, to, toMg) =>
+      `The line goes down in steps from ${fromMg} mg a day on ${from} to ${toMg} mg a day on ${to}. Every step is in the table.`,
+    doseAxis: 'mg a day',
+    dateColumn: 'From',
+    doseColumn: 'mg a day',
+  },
+  csv: {
+    status: 'Status',
+    drug: 'Drug',
+    step: 'Step',
+    from: 'From',
+    to: 'To',
+    days: 'Days',
+    daily: 'Daily mg',
+    before: 'Daily mg before',
+    change: 'Percent less',
+    within14: 'Percent less within 14 days',
+    time: 'Time',
+    dose: 'Dose mg',
+    pieces: 'Pieces',
+    enteredBy: 'Entered by',
+    products: 'Made with',
+  },
+  calendar: {
+    name: 'Reminders',
+    neutralTitle: 'Appointment',
+    plainTitle: (mg, drug) => `Draft: ${mg} mg of ${drug} a day`,
+  },
+  sheet: {
+    subject: 'A draft for a prescriber to check and sign',
+    weeksHeading: 'Week by week, in mg a day',
+    week: (number, from) => `Week ${number}, ${from}:`,
+    weekdays: WEEKDAYS,
+    stepsHeading: 'Each step, piece by piece',
+    holdNote:
+      'You can stay on a step longer at any time. Waiting is part of the plan. Tell your prescriber, and all later dates move back.',
+    callHeading: 'When to get help',
+    callNotes: [
+      'Call 911 for a seizure, fainting, chest pain, being very confused, seeing or hearing things that are not there, or trouble breathing.',
+      'Call or text 988 if you think about ending your life.',
+      'Call your prescriber if a step feels too hard. Do not stop all at once and do not skip days.',
+      'After a lower dose, going back to an old higher dose can be dangerous. Ask first.',
+    ],
+    page: (number, of) => `Page ${number} of ${of}`,
+  },
+  packet: {
+    title: (drug) => `For the prescriber: ${drug} taper draft`,
+    intro:
+      'Computed from the regimen and the products given, by cited rules. It is not an order. Every dose is made of pieces that add up to it exactly.',
+    sigsHeading: 'Sig for each step',
+    supplyHeading: 'Dispense quantities for each 28 days',
+    supplyNote:
+      'Counts are whole pieces to dispense; parts of a tablet are added up and rounded up to a whole one.',
+    supply: (number, from, to) => `Supply ${number}, ${from} to ${to}:`,
+    decisionsHeading: 'Left for you to decide',
+    decisions: [
+      'The steps below the last dose, their length, and when to stop.',
+      'Whether to wait longer, use a smaller unit, a suspension made by a pharmacist, or another drug.',
+      'How often to check in, and what to do when symptoms come up.',
+    ],
+    signHeading: 'Approval',
+    signLines: ['Prescriber name and credential', 'Signature', 'Date', 'Changes made'],
+  },
+};
