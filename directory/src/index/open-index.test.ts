@@ -14,7 +14,10 @@ const text = fc.oneof(
   fc.string({ maxLength: 20 }),
 );
 const phone: fc.Arbitrary<Phone> = fc.record({
-  number: fc.oneof(fc.constantFrom('205-555-0100', '800-555-HOPE', 'i205x', 'x', ''), fc.string({ maxLength: 14 })),
+  number: fc.oneof(
+    fc.constantFrom('205-555-0100', '800-555-HOPE', 'i205x', 'x', ''),
+    fc.string({ maxLength: 14 }),
+  ),
   extension: fc.option(fc.constantFrom('12', '4500', 'x9')),
   kind: fc.constantFrom('main', 'intake', 'hotline'),
 });

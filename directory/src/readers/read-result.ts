@@ -30,6 +30,8 @@ export interface ReadDirectory {
   readonly rejects: readonly Reject[];
   readonly edition: string;
   readonly codes: readonly SeenCode[];
+  /** How many rows told of a site that another row had told of, and were joined to it. */
+  readonly merged: number;
 }
 
 /** Why a source as a whole could not be read. */

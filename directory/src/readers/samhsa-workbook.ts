@@ -157,7 +157,14 @@ export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOp
   }
   if (taken.length === 0) return { ok: false, code: 'no-rows', detail: `${String(rejects.length)} rejected` };
   const facilities = withIds(taken);
-  return { ok: true, facilities, rejects, edition: options.edition, codes: codesSeen(facilities, own) };
+  return {
+    ok: true,
+    facilities,
+    rejects,
+    edition: options.edition,
+    codes: codesSeen(facilities, own),
+    merged: 0,
+  };
 }
 
 /** The edition that a file's name tells, `2023`; null where it holds no year. */

@@ -1,0 +1,117 @@
+import { foldText } from '../facility/fold-text.ts';
+import { stateMark } from '../index/facility-words.ts';
+import { isEmptyWord, writtenOut } from '../index/words-of.ts';
+import { ALL_STATES } from '../place/states.ts';
+import { CODES_OF_PHRASE, LONGEST_PHRASE } from './synonyms.ts';
+
+/** One thing asked for in the search box. A place meets it by any of its ways. */
+export interface Term {
+  /** What was typed, folded. */
+  readonly asked: string;
+  /** All of these words in its name or town (as the index writes them). */
+  readonly words: readonly string[];
+  /** Any of these codes; empty where the term names no service. */
+  readonly codes: readonly string[];
+  /** Its state, as a mark of the index. */
+  readonly state: string | null;
+  /** Whether its last word may still be in the middle of being typed. */
+  readonly unfinished: boolean;
+}
+
+/** The search box, read. */
+export interface ParsedQuery {
+  readonly terms: readonly Term[];
+  /** What stands after "near", "in", "cerca de" or "en", or a lone ZIP code: for the gazetteer to read. */
+  readonly place: string | null;
+}
+
+/** Longer questions are read up to here. */
+const MOST_TERMS = 12;
+const AFTER_NEAR = /^(.*?)\s*\b(?:near|around|close to|cerca de|alrededor de)\s+(\S.*)$/i;
+const ZIP_ALONE = /^\s*(\d{5})(?:-\d{4})?\s*$/;
+const STATE_OF_NAME: ReadonlyMap<string, string> = new Map(
+  ALL_STATES.map((state) => [
+    foldText(state.name)
+      .split(' ')
+      .filter((word) => !isEmptyWord(word))
+      .join(' '),
+    state.code,
+  ]),
+);
+const STATE_CODES: ReadonlySet<string> = new Set(ALL_STATES.map((state) => state.code));
+
+interface Token {
+  readonly folded: string;
+  /** Typed in capitals, or after a comma: how people write the code of a state or a service. */
+  readonly asCode: boolean;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return text.split(/\s+/).flatMap((chunk, i, all) => {
+    const afterComma = i > 0 && (all[i - 1] as string).endsWith(',');
+    const capitals = /^[A-Z][A-Z0-9]+[,.]?$/.test(chunk);
+    const folded = foldText(chunk);
+    if (folded === '') return [];
+    return folded.split(' ').map((word) => ({ folded: word, asCode: capitals || afterComma }));
+  });
+}
+
+function stateOf(token: Token): string | null {
+  const code = token.folded.toUpperCase();
+  if (!STATE_CODES.has(code)) return null;
+  return token.asCode || !isEmptyWord(token.folded) ? code : null;
+}
+
+function termAt(
+  tokens: readonly Token[],
+  at: number,
+  size: number,
+  known: ReadonlySet<string>,
+  whole: boolean,
+): Term | null {
+  const part = tokens.slice(at, at + size);
+  const words = part.map((token) => writtenOut(token.folded));
+  const phrase = words.join(' ');
+  const [only] = part;
+  const named = STATE_OF_NAME.get(phrase) ?? (size === 1 && only !== undefined ? stateOf(only) : null);
+  const typedCode = size === 1 && only !== undefined && only.asCode ? only.folded.toUpperCase() : '';
+  const own = named === null && known.has(typedCode) ? [typedCode] : [];
+  const codes = [...(CODES_OF_PHRASE.get(phrase) ?? []), ...own];
+  if (size > 1 && codes.length === 0 && named === null) return null;
+  return {
+    asked: part.map((token) => token.folded).join(' '),
+    words: words.filter((word) => size === 1 || !isEmptyWord(word)),
+    codes,
+    state: named === null ? null : stateMark(named),
+    unfinished: !whole && at + size === tokens.length,
+  };
+}
+
+function splitPlace(text: string): { rest: string; place: string | null } {
+  const zip = ZIP_ALONE.exec(text);
+  if (zip !== null) return { rest: '', place: zip[1] ?? null };
+  const near = AFTER_NEAR.exec(text);
+  return near === null ? { rest: text, place: null } : { rest: near[1] ?? '', place: near[2] ?? null };
+}
+
+/**
+ * Reads the one box: names, towns, states, ZIPs, service words in English and Spanish, and codes in capitals. A word that
+ * names a service is met by the service or by the word in a name.
+ * @param knownCodes the codes that some place reports
+ */
+export function parseQuery(text: string, knownCodes: ReadonlySet<string>): ParsedQuery {
+  const { rest, place } = splitPlace(text);
+  const all = tokensOf(rest);
+  const telling = all.filter((token) => !isEmptyWord(token.folded) || (token.asCode && stateOf(token) !== null));
+  const tokens = telling.length === 0 ? all : telling;
+  const whole = /\s$/.test(text) || place !== null;
+  const terms: Term[] = [];
+  for (let at = 0; at < tokens.length && terms.length < MOST_TERMS; ) {
+    let term: Term | null = null;
+    let size = Math.min(LONGEST_PHRASE, tokens.length - at);
+    for (; size > 0 && term === null; size--) term = termAt(tokens, at, size, knownCodes, whole);
+    if (term !== null) terms.push(term);
+    at += size + 1;
+  }
+  return { terms, place };
+}

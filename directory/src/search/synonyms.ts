@@ -1,0 +1,100 @@
+/**
+ * What people call services, in English and Spanish, and the codes that it stands for: any one of them will do. Phrases are
+ * written as the index folds them, without the empty words (`de`, `para`, `in`) that it drops.
+ * Source of the codes: SAMHSA National Directory, service code sheet, 2023 edition.
+ */
+const BENZODIAZEPINE = ['BDTX'];
+const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: string])[] = [
+  [
+    BENZODIAZEPINE,
+    'benzo|benzos|benzodiazepine|benzodiazepines|benzodiazepina|benzodiazepinas|benzo detox|benzo taper|' +
+      'benzo withdrawal|benzodiazepine detox|benzodiazepine taper|benzodiazepine withdrawal|klonopin|klonopin detox|' +
+      'klonopin taper|klonopin withdrawal|clonazepam|clonazepam detox|clonazepam taper|rivotril|xanax|xanax detox|' +
+      'alprazolam|ativan|ativan detox|lorazepam|valium|valium detox|diazepam|detox benzodiazepinas|' +
+      'desintoxicacion benzodiazepinas|retirada benzodiazepinas|abstinencia benzodiazepinas|dejar clonazepam|' +
+      'dejar rivotril',
+  ],
+  [
+    ['DT', 'BDTX', 'ADTX', 'ODTX', 'CDTX', 'MDTX', 'OD', 'RD', 'HID'],
+    'detox|detoxing|withdrawal|withdrawal management|desintoxicacion|abstinencia',
+  ],
+  [['ADTX'], 'alcohol detox|alcohol withdrawal|desintoxicacion alcohol'],
+  [
+    ['ODTX'],
+    'opioid detox|opiate detox|heroin detox|fentanyl detox|opioid withdrawal|desintoxicacion opioides',
+  ],
+  [['OD'], 'outpatient detox|ambulatory detox|home detox|desintoxicacion ambulatoria'],
+  [['RD'], 'residential detox'],
+  [['HID'], 'hospital detox|inpatient detox|medical detox'],
+  [
+    ['HH'],
+    'sober living|sober house|sober home|sober housing|halfway house|transitional housing|recovery house|' +
+      'recovery housing|three quarter house|vivienda transicion|casa media camino|casa sobria|vida sobria',
+  ],
+  [['OIT'], 'iop|intensive outpatient|ambulatorio intensivo'],
+  [
+    ['ODT', 'PHDT'],
+    'php|partial hospitalization|partial hospital|day treatment|day program|hospitalizacion parcial|hospital dia',
+  ],
+  [['ORT', 'OP'], 'outpatient|ambulatorio|consulta externa|outpatient treatment'],
+  [['RES', 'RL', 'RS'], 'residential|residential treatment|residencial|live residential|rehabilitacion residencial'],
+  [['RL'], 'long term|long term residential|largo plazo'],
+  [['RS'], 'short term|short term residential|corto plazo'],
+  [['HI', 'HIT', 'HID', 'RES'], 'inpatient|inpatient rehabilitation|internado|hospitalizado'],
+  [
+    ['OMB', 'MM', 'MU', 'OTP'],
+    'methadone|methadone clinic|metadona|clinica metadona|otp|opioid treatment program',
+  ],
+  [['BU', 'BUM', 'UB', 'OMB'], 'suboxone|buprenorphine|buprenorfina|subutex|mat|moud'],
+  [['NU', 'VTRL', 'RPN'], 'naltrexone|vivitrol|naltrexona'],
+  [['NOE'], 'naloxone|narcan|naloxona'],
+  [
+    ['SUMH', 'CO'],
+    'dual diagnosis|co occurring|cooccurring|dual disorder|diagnostico dual|trastornos concurrentes',
+  ],
+  [['TELE'], 'telehealth|telemedicine|telesalud|telemedicina|online|video visit|virtual'],
+  [['CBT'], 'cbt|cognitive behavioral therapy|terapia cognitivo conductual'],
+  [['TWFA'], '12 step|twelve step|12 steps|doce pasos|12 pasos'],
+  [['TRC', 'TRMA'], 'trauma|trauma therapy|terapia trauma'],
+  [['COPSU'], 'chronic pain|pain|dolor cronico|dolor'],
+  [['PEER'], 'peer support|peer|apoyo pares'],
+  [['MD'], 'medicaid|medi cal|medical card|masshealth|badgercare'],
+  [['MC'], 'medicare'],
+  [['PI'], 'private insurance|health insurance|insurance|seguro|seguro medico|seguro privado'],
+  [['MI'], 'tricare|military insurance|seguro militar|champva'],
+  [['SF'], 'cash|self pay|self payment|efectivo|pago propio'],
+  [['SS'], 'sliding fee|sliding scale|escala movil'],
+  [['PA', 'SS'], 'payment assistance|financial help|ayuda pago|ayuda pagar'],
+  [['NP', 'SS', 'PA'], 'free|no cost|gratis|gratuito|sin costo|low cost|bajo costo'],
+  [['ITU', 'IH', 'TBG'], 'tribal|indian health|native american|indigena'],
+  [['VET', 'VAMC'], 'veteran|veterans|va|veteranos|veterano'],
+  [['PW'], 'pregnant|pregnant women|postpartum|embarazada|embarazadas|embarazo'],
+  [['WN', 'FEM'], 'women|womens|woman|mujeres|mujer'],
+  [['MN', 'MALE'], 'men|mens|hombres|hombre'],
+  [['GL'], 'lgbt|lgbtq|gay|lesbian|transgender|lgbtqia'],
+  [['AD', 'ADM', 'CHLD', 'TAY'], 'teen|teens|adolescent|adolescents|youth|adolescentes|jovenes'],
+  [['YAD', 'TAY'], 'young adult|young adults|adultos jovenes'],
+  [['SE', 'SNR'], 'senior|seniors|older adults|elderly|mayores|adultos mayores|tercera edad'],
+  [['CJ'], 'criminal justice|court ordered|probation|drug court|justicia penal'],
+  [['DV'], 'domestic violence|violencia domestica'],
+  [['HV'], 'hiv|aids|vih|sida'],
+  [['SP'], 'spanish|spanish speaking|espanol|habla espanol|hablan espanol'],
+  [['AH'], 'asl|sign language|deaf|lenguaje senas|lengua senas|sordos'],
+  [['CARF'], 'carf'],
+  [['JC'], 'joint commission'],
+  [['FQHC'], 'fqhc|federally qualified health center|health center'],
+  [['HI', 'GH', 'PSYH'], 'hospital based'],
+  [['PSYH'], 'psychiatric hospital|hospital psiquiatrico'],
+  [['ACC'], 'aftercare|after care|seguimiento'],
+  [['TA'], 'transportation|transport|rides|transporte'],
+  [['CCC', 'BC'], 'childcare|child care|with children|cuidado ninos|guarderia'],
+  [['MH', 'SUMH'], 'mental health treatment|salud mental'],
+];
+
+/** The most words that a phrase of the table has. */
+export const LONGEST_PHRASE = 5;
+
+/** The codes of every phrase, by the phrase's folded words joined by a space. */
+export const CODES_OF_PHRASE: ReadonlyMap<string, readonly string[]> = new Map(
+  SYNONYM_ROWS.flatMap(([codes, phrases]) => phrases.split('|').map((phrase) => [phrase, codes] as const)),
+);
