@@ -122,7 +122,13 @@ export function matchText(index: DirectoryIndex, terms: readonly Term[]): TextMa
     const reading = none ? 'words-left-out' : spelled ? 'other-spellings' : 'as-written';
     return { bits, reading, resolved, tiers, metBy: metWords(index, resolved) };
   }
-  return { bits: emptySet(index.count), reading: 'as-written', resolved: [], tiers: [], metBy: new Uint8Array(0) };
+  return {
+    bits: emptySet(index.count),
+    reading: 'as-written',
+    resolved: [],
+    tiers: [],
+    metBy: new Uint8Array(0),
+  };
 }
 
 /** Names of one word are too often a part of what was meant. */
@@ -132,7 +138,8 @@ function isWholeName(index: DirectoryIndex, match: TextMatch, most: number, ordi
   const size = index.fieldSizes[ordinal * 3] as number;
   if (size < LEAST_WHOLE_NAME || size > most) return false;
   const start = index.words.starts[ordinal] as number;
-  for (let k = start; k < start + size; k++) if (match.metBy[index.words.ids[k] as number] === 0) return false;
+  for (let k = start; k < start + size; k++)
+    if (match.metBy[index.words.ids[k] as number] === 0) return false;
   return true;
 }
 

@@ -32,7 +32,13 @@ function offerAll(
   }
 }
 
-function offerOutward(index: DirectoryIndex, members: Bitset, near: Point, match: number, best: BestKeys): void {
+function offerOutward(
+  index: DirectoryIndex,
+  members: Bitset,
+  near: Point,
+  match: number,
+  best: BestKeys,
+): void {
   walkOutward(
     index.boxes,
     near,

@@ -102,11 +102,13 @@ function splitPlace(text: string): { rest: string; place: string | null } {
 export function parseQuery(text: string, knownCodes: ReadonlySet<string>): ParsedQuery {
   const { rest, place } = splitPlace(text);
   const all = tokensOf(rest);
-  const telling = all.filter((token) => !isEmptyWord(token.folded) || (token.asCode && stateOf(token) !== null));
+  const telling = all.filter(
+    (token) => !isEmptyWord(token.folded) || (token.asCode && stateOf(token) !== null),
+  );
   const tokens = telling.length === 0 ? all : telling;
   const whole = /\s$/.test(text) || place !== null;
   const terms: Term[] = [];
-  for (let at = 0; at < tokens.length && terms.length < MOST_TERMS; ) {
+  for (let at = 0; at < tokens.length && terms.length < MOST_TERMS;) {
     let term: Term | null = null;
     let size = Math.min(LONGEST_PHRASE, tokens.length - at);
     for (; size > 0 && term === null; size--) term = termAt(tokens, at, size, knownCodes, whole);

@@ -37,7 +37,10 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
     'php|partial hospitalization|partial hospital|day treatment|day program|hospitalizacion parcial|hospital dia',
   ],
   [['ORT', 'OP'], 'outpatient|ambulatorio|consulta externa|outpatient treatment'],
-  [['RES', 'RL', 'RS'], 'residential|residential treatment|residencial|live residential|rehabilitacion residencial'],
+  [
+    ['RES', 'RL', 'RS'],
+    'residential|residential treatment|residencial|live residential|rehabilitacion residencial',
+  ],
   [['RL'], 'long term|long term residential|largo plazo'],
   [['RS'], 'short term|short term residential|corto plazo'],
   [['HI', 'HIT', 'HID', 'RES'], 'inpatient|inpatient rehabilitation|internado|hospitalizado'],
