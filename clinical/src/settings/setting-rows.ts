@@ -195,7 +195,7 @@ export const SETTING_REASONS: readonly SettingReasonRow[] = [
   {
     when: 'pregnant',
     side: 'for',
-    settings: ['outpatient', 'hospital'],
+    settings: ['outpatient'],
     reason: 'pregnancy-needs-two-teams',
     source: 'JCPG',
   },
