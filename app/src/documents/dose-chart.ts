@@ -13,7 +13,7 @@ export interface DosePoint {
   readonly daily: Micrograms;
 }
 
-/** One line of a chart. The label is written at its end where there is more than one line. */
+/** One line of a chart. The labels stand in the top right corner, which lines that go down leave empty. */
 export interface DoseSeries {
   readonly label: string;
   readonly points: readonly DosePoint[];
@@ -61,7 +61,7 @@ export function planSeries(plan: Plan, label: string): DoseSeries {
 export function chartGeometry(series: readonly DoseSeries[], options: ChartOptions): ChartGeometry {
   const width = options.width ?? 640;
   const height = options.height ?? 280;
-  const plot = { left: 52, right: width - 16, top: 16, bottom: height - 34 };
+  const plot = { left: 52, right: width - 16, top: 30, bottom: height - 34 };
   const all = series.flatMap(({ points }) => points);
   const firstDay = Math.min(...all.map(({ from }) => from)) as CivilDay;
   const lastDay = addDays(Math.max(...all.map(({ from }) => from)) as CivilDay, OPEN_DAYS);
@@ -106,18 +106,24 @@ export function doseChart(series: readonly DoseSeries[], options: ChartOptions):
     `<desc id="${id}-desc">${escapeMarkup(describe(series, options.words))}</desc>`,
     ...axes(geometry, chart.doseAxis),
     ...geometry.lines.map((drawn, index) => seriesPath(drawn.d, index)),
-    ...(series.length > 1 ? geometry.lines.map((drawn) => endLabel(drawn, geometry)) : []),
+    ...(series.length > 1 ? legend(geometry) : []),
     '</svg>\n',
   ].join('\n');
 }
 
 function seriesPath(d: string, index: number): string {
   const dash = DASHES[index % DASHES.length];
-  return `<path class="line line-${index + 1}" d="${d}" fill="none" stroke="var(--chart-line-${index + 1}, var(--chart-line, currentColor))" stroke-width="2.5" stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
+  return `<path class="line-${index + 1}" d="${d}" fill="none" stroke="var(--chart-line-${index + 1}, var(--chart-line, currentColor))" stroke-width="2.5" stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
 }
 
-function endLabel(drawn: ChartGeometry['lines'][number], { plot }: ChartGeometry): string {
-  return `<text x="${plot.right}" y="${tenth(drawn.endY - 6)}" text-anchor="end" font-size="13" fill="currentColor">${escapeMarkup(drawn.label)}</text>`;
+function legend({ lines, plot }: ChartGeometry): string[] {
+  return lines.flatMap(({ label }, index) => {
+    const y = plot.top + 14 + index * 18;
+    return [
+      seriesPath(`M${plot.right - 36} ${y}H${plot.right}`, index),
+      `<text x="${plot.right - 44}" y="${y + 4}" text-anchor="end" font-size="13" fill="currentColor">${escapeMarkup(label)}</text>`,
+    ];
+  });
 }
 
 function axes({ plot, doseTicks, dayTicks }: ChartGeometry, doseAxis: string): string[] {

@@ -44,6 +44,8 @@ export interface DocumentWords {
   readonly findingsHeading: string;
   source(title: string, year: string): string;
   rules(version: string): string;
+  /** Stands in FHIR where a name would stand. */
+  readonly fhirSubject: string;
 
   readonly chart: {
     title(drug: string): string;

@@ -65,6 +65,7 @@ export const documents: DocumentWords = {
   findingsHeading: 'What to know and what to ask',
   source: (title, year) => `Source: ${title}${year === '' ? '' : `, ${year}`}`,
   rules: (version) => `Made with rule tables ${version}`,
+  fhirSubject: 'The person this draft is for',
   chart: {
     title: (drug) => `Daily dose of ${drug} over time`,
     description: (from, fromMg, to, toMg) =>

@@ -66,6 +66,7 @@ export const documents: DocumentWords = {
   findingsHeading: 'Qué saber y qué preguntar',
   source: (title, year) => `Fuente: ${title}${year === '' ? '' : `, ${year}`}`,
   rules: (version) => `Hecho con las tablas de reglas ${version}`,
+  fhirSubject: 'La persona para quien es este borrador',
   chart: {
     title: (drug) => `Dosis diaria de ${drug} con el tiempo`,
     description: (from, fromMg, to, toMg) =>
