@@ -21,6 +21,11 @@ const STATE_OF_FIPS: ReadonlyMap<string, string> = new Map(
     .map((row) => [row.slice(0, 2), row.slice(3)]),
 );
 
+/** Cities that belong to no county bear numbers from 510; people look for them as towns. */
+function isIndependentCity(fips: string): boolean {
+  return ['24', '29', '32', '51'].includes(fips.slice(0, 2)) && Number(fips.slice(2)) >= 510;
+}
+
 type Counties = Topology<{ counties: GeometryCollection<{ name: string }> }>;
 
 /** One line for each county, `OR|Lane|43.94|-122.87`, by state and name. */
@@ -28,6 +33,7 @@ export function countyLines(): readonly string[] {
   const atlas = JSON.parse(readFileSync(require.resolve('us-atlas/counties-10m.json'), 'utf8')) as Counties;
   const shapes = feature(atlas, atlas.objects.counties).features;
   return shapes
+    .filter((shape) => !isIndependentCity(String(shape.id)))
     .map((shape) => {
       const state = STATE_OF_FIPS.get(String(shape.id).slice(0, 2)) ?? '';
       const [lon, lat] = geoCentroid(shape);

@@ -24,6 +24,12 @@ export function stateMark(code: string): string {
 
 const MOST_WORDS = 255;
 
+function longer(ids: Uint32Array): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(ids.length * 2);
+  twice.set(ids);
+  return twice;
+}
+
 /** Reads the words of every facility; a text that has been read before is not read again. */
 export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, count: number): IndexedWords {
   const met: string[] = [];
@@ -38,13 +44,18 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
   };
   const reader = (column: TextColumn, split: (text: string) => readonly string[]) => {
     const read = new Map<string, readonly number[]>();
+    let lastText = '';
+    let lastIds: readonly number[] = [];
     return (ordinal: number): readonly number[] => {
       const text = column.at(ordinal);
+      if (text === lastText) return lastIds;
       let ids = read.get(text);
       if (ids === undefined) {
         ids = split(text).slice(0, MOST_WORDS).map(number);
         read.set(text, ids);
       }
+      lastText = text;
+      lastIds = ids;
       return ids;
     };
   };
@@ -57,15 +68,17 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
   ];
   const starts = new Uint32Array(count + 1);
   const fieldSizes = new Uint8Array(count * 3);
-  const ids: number[] = [];
+  let ids = new Uint32Array(count * 8 + MOST_WORDS * fields.length);
+  let held = 0;
   for (let ordinal = 0; ordinal < count; ordinal++) {
-    fields.forEach((field, f) => {
-      const found = field(ordinal);
-      for (const id of found) ids.push(id);
+    if (held + MOST_WORDS * fields.length > ids.length) ids = longer(ids);
+    for (let f = 0; f < fields.length; f++) {
+      const found = (fields[f] as (typeof fields)[number])(ordinal);
+      for (let k = 0; k < found.length; k++) ids[held++] = found[k] as number;
       if (f < 3) fieldSizes[ordinal * 3 + f] = found.length;
-    });
-    starts[ordinal + 1] = ids.length;
+    }
+    starts[ordinal + 1] = held;
   }
-  const words: FacilityWords = { starts, ids: Uint32Array.from(ids) };
+  const words: FacilityWords = { starts, ids: ids.slice(0, held) };
   return { lexicon: makeLexicon(met, words), words, fieldSizes };
 }

@@ -23,13 +23,9 @@ export interface FacilityWords {
   readonly ids: Uint32Array;
 }
 
-function ranked(words: readonly string[]): { sorted: string[]; rankOf: Uint32Array } {
-  const order = words.map((_, i) => i).sort((a, b) => ((words[a] as string) < (words[b] as string) ? -1 : 1));
-  const rankOf = new Uint32Array(words.length);
-  order.forEach((first, rank) => {
-    rankOf[first] = rank;
-  });
-  return { sorted: order.map((first) => words[first] as string), rankOf };
+function ranked(words: readonly string[]): { sorted: readonly string[]; idOf: ReadonlyMap<string, number> } {
+  const sorted = words.toSorted();
+  return { sorted, idOf: new Map(sorted.map((word, id) => [word, id])) };
 }
 
 /** Turns "which words has a facility" around into "which facilities have a word". */
@@ -65,10 +61,13 @@ function holdersOf(words: FacilityWords, wordCount: number): { starts: Uint32Arr
   return { starts, holders };
 }
 
+/** `a`: folded words that begin with a digit, and the marks of states, sort before it. */
+const FIRST_LETTER = 97;
+
 function byLength(words: readonly string[]): (Uint32Array | undefined)[] {
   const lists: number[][] = [];
   words.forEach((word, id) => {
-    if (/^[a-z]/.test(word)) (lists[word.length] ??= []).push(id);
+    if (word.charCodeAt(0) >= FIRST_LETTER) (lists[word.length] ??= []).push(id);
   });
   return Array.from(lists, (list) => (list === undefined ? undefined : Uint32Array.from(list)));
 }
@@ -77,12 +76,13 @@ function byLength(words: readonly string[]): (Uint32Array | undefined)[] {
  * Makes the lexicon of words that were numbered as they were met, and renumbers the facilities' words (in place) by rank.
  */
 export function makeLexicon(met: readonly string[], facilityWords: FacilityWords): Lexicon {
-  const { sorted, rankOf } = ranked(met);
+  const { sorted, idOf } = ranked(met);
+  const rankOf = Uint32Array.from(met, (word) => idOf.get(word) ?? 0);
   const { ids } = facilityWords;
   for (let k = 0; k < ids.length; k++) ids[k] = rankOf[ids[k] as number] as number;
   return {
     words: sorted,
-    idOf: new Map(sorted.map((word, id) => [word, id])),
+    idOf,
     ...holdersOf(facilityWords, sorted.length),
     ofLength: byLength(sorted),
     letters: Int32Array.from(sorted, lettersOf),

@@ -26,8 +26,19 @@ export function encodeUtf8(text: string): Uint8Array {
   return bytes.slice(0, at);
 }
 
+/** As many characters as a call can safely take as arguments. */
+const MOST_AT_ONCE = 4096;
+
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((bytes[i] as number) >= 0x80) return false;
+  return true;
+}
+
 /** The text of the well-formed UTF-8 bytes from `start` up to `end`. */
 export function decodeUtf8(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  if (end - start <= MOST_AT_ONCE && isAscii(bytes, start, end)) {
+    return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
+  }
   let text = '';
   for (let i = start; i < end;) {
     const lead = bytes[i++] as number;

@@ -1200,7 +1200,6 @@ MA|Suffolk|42.34|-71.07
 MA|Worcester|42.35|-71.91
 MD|Allegany|39.62|-78.70
 MD|Anne Arundel|39.01|-76.60
-MD|Baltimore|39.31|-76.62
 MD|Baltimore|39.46|-76.64
 MD|Calvert|38.54|-76.57
 MD|Caroline|38.87|-75.83
@@ -1508,7 +1507,6 @@ MO|Shelby|39.80|-92.08
 MO|St. Charles|38.78|-90.67
 MO|St. Clair|38.04|-93.78
 MO|St. Francois|37.81|-90.47
-MO|St. Louis|38.64|-90.25
 MO|St. Louis|38.64|-90.45
 MO|Ste. Genevieve|37.90|-90.19
 MO|Stoddard|36.85|-89.94
@@ -1975,7 +1973,6 @@ NM|Taos|36.58|-105.63
 NM|Torrance|34.64|-105.85
 NM|Union|36.48|-103.47
 NM|Valencia|34.72|-106.81
-NV|Carson City|39.15|-119.75
 NV|Churchill|39.58|-118.34
 NV|Clark|36.21|-115.01
 NV|Douglas|38.91|-119.62
@@ -2897,7 +2894,6 @@ UT|Wayne|38.33|-110.90
 UT|Weber|41.27|-111.91
 VA|Accomack|37.77|-75.63
 VA|Albemarle|38.02|-78.56
-VA|Alexandria|38.82|-77.09
 VA|Alleghany|37.79|-80.01
 VA|Amelia|37.34|-77.98
 VA|Amherst|37.61|-79.15
@@ -2908,41 +2904,28 @@ VA|Bath|38.06|-79.74
 VA|Bedford|37.31|-79.52
 VA|Bland|37.13|-81.13
 VA|Botetourt|37.56|-79.81
-VA|Bristol|36.61|-82.17
 VA|Brunswick|36.76|-77.86
 VA|Buchanan|37.27|-82.04
 VA|Buckingham|37.57|-78.53
-VA|Buena Vista|37.73|-79.36
 VA|Campbell|37.21|-79.10
 VA|Caroline|38.03|-77.35
 VA|Carroll|36.73|-80.73
 VA|Charles City|37.36|-77.06
-VA|Charlottesville|38.04|-78.48
 VA|Charlotte|37.01|-78.66
-VA|Chesapeake|36.68|-76.30
 VA|Chesterfield|37.38|-77.59
 VA|Clarke|39.11|-78.00
-VA|Colonial Heights|37.27|-77.40
-VA|Covington|37.78|-79.99
 VA|Craig|37.48|-80.21
 VA|Culpeper|38.49|-77.96
 VA|Cumberland|37.51|-78.25
-VA|Danville|36.58|-79.41
 VA|Dickenson|37.13|-82.35
 VA|Dinwiddie|37.08|-77.63
-VA|Emporia|36.70|-77.54
 VA|Essex|37.94|-76.95
 VA|Fairfax|38.83|-77.28
-VA|Fairfax|38.85|-77.30
-VA|Falls Church|38.88|-77.16
 VA|Fauquier|38.74|-77.81
 VA|Floyd|36.93|-80.36
 VA|Fluvanna|37.84|-78.28
-VA|Franklin|36.68|-76.94
 VA|Franklin|36.99|-79.88
-VA|Fredericksburg|38.30|-77.49
 VA|Frederick|39.20|-78.26
-VA|Galax|36.68|-80.91
 VA|Giles|37.31|-80.71
 VA|Gloucester|37.42|-76.54
 VA|Goochland|37.72|-77.92
@@ -2950,13 +2933,10 @@ VA|Grayson|36.66|-81.23
 VA|Greene|38.30|-78.47
 VA|Greensville|36.67|-77.56
 VA|Halifax|36.77|-78.94
-VA|Hampton|37.06|-76.36
 VA|Hanover|37.76|-77.49
-VA|Harrisonburg|38.44|-78.87
 VA|Henrico|37.54|-77.41
 VA|Henry|36.68|-79.87
 VA|Highland|38.36|-79.57
-VA|Hopewell|37.29|-77.30
 VA|Isle of Wight|36.89|-76.73
 VA|James City|37.33|-76.77
 VA|King George|38.27|-77.16
@@ -2964,67 +2944,46 @@ VA|King William|37.71|-77.09
 VA|King and Queen|37.72|-76.89
 VA|Lancaster|37.73|-76.46
 VA|Lee|36.71|-83.13
-VA|Lexington|37.78|-79.44
 VA|Loudoun|39.09|-77.64
 VA|Louisa|37.98|-77.96
 VA|Lunenburg|36.95|-78.24
-VA|Lynchburg|37.40|-79.19
 VA|Madison|38.41|-78.28
-VA|Manassas Park|38.78|-77.46
-VA|Manassas|38.75|-77.48
-VA|Martinsville|36.68|-79.86
 VA|Mathews|37.44|-76.34
 VA|Mecklenburg|36.68|-78.36
 VA|Middlesex|37.63|-76.57
 VA|Montgomery|37.17|-80.39
 VA|Nelson|37.79|-78.88
 VA|New Kent|37.51|-77.00
-VA|Newport News|37.11|-76.52
-VA|Norfolk|36.90|-76.26
 VA|Northampton|37.34|-75.88
 VA|Northumberland|37.89|-76.42
-VA|Norton|36.93|-82.63
 VA|Nottoway|37.14|-78.05
 VA|Orange|38.25|-78.01
 VA|Page|38.62|-78.48
 VA|Patrick|36.68|-80.28
-VA|Petersburg|37.20|-77.39
 VA|Pittsylvania|36.82|-79.40
-VA|Poquoson|37.13|-76.36
-VA|Portsmouth|36.85|-76.36
 VA|Powhatan|37.55|-77.92
 VA|Prince Edward|37.22|-78.44
 VA|Prince George|37.19|-77.23
 VA|Prince William|38.70|-77.48
 VA|Pulaski|37.06|-80.72
-VA|Radford|37.12|-80.57
 VA|Rappahannock|38.69|-78.16
-VA|Richmond|37.53|-77.47
 VA|Richmond|37.94|-76.73
 VA|Roanoke|37.27|-80.07
-VA|Roanoke|37.28|-79.96
 VA|Rockbridge|37.81|-79.45
 VA|Rockingham|38.51|-78.87
 VA|Russell|36.93|-82.10
-VA|Salem|37.29|-80.06
 VA|Scott|36.71|-82.60
 VA|Shenandoah|38.86|-78.57
 VA|Smyth|36.84|-81.54
 VA|Southampton|36.72|-77.11
 VA|Spotsylvania|38.19|-77.66
 VA|Stafford|38.42|-77.46
-VA|Staunton|38.16|-79.06
-VA|Suffolk|36.70|-76.64
 VA|Surry|37.11|-76.90
 VA|Sussex|36.92|-77.26
 VA|Tazewell|37.13|-81.56
-VA|Virginia Beach|36.73|-76.04
 VA|Warren|38.91|-78.21
 VA|Washington|36.72|-81.96
-VA|Waynesboro|38.07|-78.90
 VA|Westmoreland|38.11|-76.80
-VA|Williamsburg|37.27|-76.70
-VA|Winchester|39.17|-78.17
 VA|Wise|36.97|-82.62
 VA|Wythe|36.92|-81.08
 VA|York|37.24|-76.56

@@ -40,7 +40,16 @@ function townSums(gazetteer: Gazetteer): readonly Sum[] {
 
 function town(city: string, state: string, point: Point, zips: number): NamedPlace {
   const label = `${city}, ${state}`;
-  const place: Place = { kind: 'town', label, city, state, zip: null, point, approximate: zips > 1 };
+  const place: Place = {
+    kind: 'town',
+    label,
+    near: label,
+    city,
+    state,
+    zip: null,
+    point,
+    approximate: zips > 1,
+  };
   return { key: placeKey(city), place, weight: zips };
 }
 
@@ -69,6 +78,7 @@ function countyPlaces(gazetteer: Gazetteer): readonly NamedPlace[] {
     const place: Place = {
       kind: 'county',
       label,
+      near: label,
       city: '',
       state,
       zip: null,
@@ -103,6 +113,7 @@ function statePlaces(gazetteer: Gazetteer, sums: readonly Sum[]): ReadonlyMap<st
       const place: Place = {
         kind: 'state',
         label: name,
+        near: code,
         city: '',
         state: code,
         zip: null,
@@ -122,6 +133,7 @@ function regionPlaces(towns: ReadonlyMap<string, readonly NamedPlace[]>): readon
     const place: Place = {
       kind: 'region',
       label,
+      near: label,
       city: '',
       state,
       zip: null,

@@ -8,6 +8,8 @@ export interface Place {
   readonly kind: PlaceKind;
   /** `Portland, OR`, `97205 Portland, OR`, `Lane County, OR`, `Oregon`: what to show as the place searched near. */
   readonly label: string;
+  /** A text that is understood as this very place, whatever else bears its name. */
+  readonly near: string;
   /** '' for a county, region or state. */
   readonly city: string;
   readonly state: string;

@@ -48,7 +48,7 @@ function zipPlace(gazetteer: Gazetteer, zip: string): Place | null {
   if (entry === undefined) return null;
   const { city, state, lat, lon } = entry;
   const label = `${zip} ${city}, ${state}`;
-  return { kind: 'zip', label, city, state, zip, point: { lat, lon }, approximate: false };
+  return { kind: 'zip', label, near: zip, city, state, zip, point: { lat, lon }, approximate: false };
 }
 
 /** Whether the words beside a ZIP code leave it standing: its own town or state, or a street that says nothing. */
