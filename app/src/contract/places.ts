@@ -59,7 +59,7 @@ export type PlacesQuery = z.output<typeof placesQuerySchema>;
 
 export const placeFoundSchema = z.object({
   label: z.string(),
-  kind: z.enum(['zip', 'town', 'county', 'state']),
+  kind: z.enum(['zip', 'town', 'county', 'region', 'state']),
   lat: z.number(),
   lon: z.number(),
 });
