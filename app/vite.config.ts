@@ -18,6 +18,8 @@ export default defineConfig({
           'default-src': ['none'],
           'script-src': [...SELF],
           'style-src': [...SELF],
+          // The one style attribute that the router's own announcer sets.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': [...SELF, 'data:'],
           'connect-src': [...SELF],
           'manifest-src': [...SELF],

@@ -10,6 +10,10 @@ declare global {
       /** Today, by the server's clock, as year-month-day. */
       today: string;
     }
+    interface PageState {
+      /** Which part of a guided page the browser's Back and Forward are at; never what was answered. */
+      readonly shown?: string;
+    }
     interface Platform {
       readonly req: object;
     }

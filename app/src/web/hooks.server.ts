@@ -1,4 +1,4 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import type { Act } from '../contract/act.ts';
 
 const ACT = Symbol.for('stepdown.act');
@@ -32,8 +32,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** The page says that something went wrong; what it was is told to the operator without the address or what was typed. */
-export const handleError: HandleServerError = ({ error, status }) => {
-  if (status >= 500)
-    process.stderr.write(`page failed: ${error instanceof Error ? error.stack : 'unknown'}\n`);
-  return { status, message: status === 404 ? 'not-found' : 'failed' };
+export const handleError: HandleServerError = (caught) => {
+  if (caught.kind === 'unknown') {
+    process.stderr.write(`page failed: ${caught.error instanceof Error ? caught.error.stack : 'unknown'}\n`);
+  }
 };

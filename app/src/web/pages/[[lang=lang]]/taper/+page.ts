@@ -1,0 +1,2 @@
+// The one page where a person types what they take: it is worked out here, on the device, where script runs.
+export const csr = true;

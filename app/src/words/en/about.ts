@@ -1,0 +1,76 @@
+import type { AboutWords } from '../about.ts';
+
+export const about: AboutWords = {
+  about: {
+    title: 'About Stepdown',
+    sections: [
+      {
+        title: 'What it does',
+        paragraphs: [
+          'Stepdown drafts a slow way down from a benzodiazepine in tablets that really exist, for a prescriber to change and sign. It also searches a public directory of places that offer care.',
+        ],
+      },
+      {
+        title: 'What it does not do',
+        paragraphs: [
+          'It does not diagnose, prescribe, or tell you to stop. It does not know you. A plan from here is a draft until a prescriber signs it.',
+          'It makes no draft when a person could be in danger from one. In those cases it says whom to call.',
+        ],
+      },
+      {
+        title: 'How it is paid for',
+        paragraphs: [
+          'The code is free and open. No treatment center, drug maker or insurer pays to appear here, and no phone number here belongs to a sales line.',
+        ],
+      },
+      {
+        title: 'Not yet reviewed by a clinician',
+        paragraphs: [
+          'The rules come from published guidance. Until a clinician has signed them, every draft says so.',
+        ],
+      },
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'We built this for people who cannot afford to be found out. Here is what happens to what you type.',
+    sections: [
+      {
+        title: 'Your medicine and your answers',
+        paragraphs: [
+          'When your browser runs scripts, the plan is worked out on your device and nothing you answer is sent. When it does not, your answers travel to this site in a form, the page is made from them, and they are not stored.',
+          'Your answers are gone when you close or reload the page.',
+        ],
+      },
+      {
+        title: 'Your search for a place',
+        paragraphs: [
+          'The town and the kind of care you choose travel to this site to make the list. We do not log them. They are part of the page address, so they can stay in your browser’s own history.',
+        ],
+      },
+      {
+        title: 'Cookies and other sites',
+        paragraphs: [
+          'We set no cookies. No page loads anything from another company: no maps, no fonts, no counters.',
+        ],
+      },
+      {
+        title: 'Leaving fast',
+        paragraphs: [
+          '“Leave this page now” opens a weather page. Where the page runs scripts, it blanks the screen first and takes the place of this page in your history. It cannot remove pages that you opened before, or hide your visit from someone who controls your network or your device.',
+        ],
+      },
+    ],
+  },
+  sources: {
+    title: 'Where the rules come from',
+    lead: 'These are the publications that our rules and figures lean on, and how we read each one.',
+    columns: { title: 'Publication', edition: 'Edition', seen: 'How we read it' },
+    seen: {
+      V: 'Read in the source itself',
+      V2: 'Read in a copy or a summary',
+      D: 'Worked out from other sources',
+      R: 'Not yet checked against the source',
+    },
+  },
+};
