@@ -1,9 +1,11 @@
+import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
 import type { ReadOutcome } from '@stepdown/directory/readers/read-result';
 import { editionOfFileName, readSamhsaWorkbook } from '@stepdown/directory/readers/samhsa-workbook';
 import type { Kysely } from 'kysely';
 import type { ImportCounts } from '../store/editions.ts';
 import { replaceFacilities, type ImportRefusal } from '../store/facilities.ts';
 import type { Tables } from '../store/tables.ts';
+import { gazetteer } from './gazetteer.ts';
 import { publishIfStale } from './publish-directory.ts';
 import { readWorkbook, type ReadWorkbook } from './read-workbook.ts';
 
@@ -56,7 +58,8 @@ export async function importDirectory(
   onProgress({ stage: 'reading' });
   const read = readFile(request);
   if (!read.ok) return { ok: false, code: read.code, values: {} };
-  const { facilities, rejects, edition } = read;
+  const { rejects, edition } = read;
+  const { facilities } = placeFacilities(read.facilities, gazetteer());
   const source = FAMILIES[request.kind];
   return db.transaction().execute(async (trx): Promise<ImportAnswer> => {
     const incoming = { source, edition, facilities, rejects };

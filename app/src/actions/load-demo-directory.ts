@@ -1,7 +1,9 @@
 import type { Facility } from '@stepdown/directory/facility/facility';
+import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
 import type { Kysely } from 'kysely';
 import { countFacilities, replaceFacilities } from '../store/facilities.ts';
 import type { Tables } from '../store/tables.ts';
+import { gazetteer } from './gazetteer.ts';
 import { publishDirectory } from './publish-directory.ts';
 
 /**
@@ -15,7 +17,8 @@ export async function loadDemoDirectory(
   if ((await countFacilities(db)) > 0) return false;
   return db.transaction().execute(async (trx) => {
     const edition = facilities[0]?.edition ?? '';
-    const incoming = { source: 'demonstration' as const, edition, facilities, rejects: [] };
+    const placed = placeFacilities(facilities, gazetteer()).facilities;
+    const incoming = { source: 'demonstration' as const, edition, facilities: placed, rejects: [] };
     const outcome = await replaceFacilities(trx, incoming, () => undefined);
     if (outcome.ok) await publishDirectory(trx);
     return outcome.ok;

@@ -3,8 +3,17 @@ import { screens as enScreens } from '../words/en/screens.ts';
 import type { EquivalenceWords } from '../words/equivalence.ts';
 import { equivalence as esEquivalence } from '../words/es/equivalence.ts';
 import { screens as esScreens } from '../words/es/screens.ts';
+import { places as enPlaces } from '../words/en/places.ts';
+import { search as enSearch } from '../words/en/search.ts';
+import { taper as enTaper } from '../words/en/taper.ts';
+import { places as esPlaces } from '../words/es/places.ts';
+import { search as esSearch } from '../words/es/search.ts';
+import { taper as esTaper } from '../words/es/taper.ts';
 import type { Language } from '../words/language.ts';
 import type { ScreensWords } from '../words/screens.ts';
+import type { PlacesWords } from '../words/places.ts';
+import type { SearchWords } from '../words/search.ts';
+import type { TaperWords } from '../words/taper.ts';
 
 export function screensWords(language: Language): ScreensWords {
   return { en: enScreens, es: esScreens }[language];
@@ -12,4 +21,22 @@ export function screensWords(language: Language): ScreensWords {
 
 export function equivalenceWords(language: Language): EquivalenceWords {
   return { en: enEquivalence, es: esEquivalence }[language];
+}
+
+export function taperWords(language: Language): TaperWords {
+  return { en: enTaper, es: esTaper }[language];
+}
+
+export function searchWords(language: Language): SearchWords {
+  return { en: enSearch, es: esSearch }[language];
+}
+
+export function placesWords(language: Language): PlacesWords {
+  return { en: enPlaces, es: esPlaces }[language];
+}
+
+/** A service in plain words; null for a code that the national list does not know. */
+export function serviceName(code: string, language: Language): string | null {
+  const services: Readonly<Record<string, string>> = placesWords(language).services;
+  return services[code] ?? null;
 }

@@ -25,6 +25,9 @@ const act: Act = {
     if (id === 'broken') throw new Error('secret dose 1.5');
     return { ok: false, problem: problem('not-found') };
   },
+  showEquivalents: () => ({ ok: false, problem: problem('not-found') }),
+  scoreScreen: () => ({ ok: false, problem: problem('not-found') }),
+  listScreens: () => ({ screens: [] }) as never,
   currentEdition: async () => null,
 };
 

@@ -16,6 +16,8 @@ export interface Store {
   readonly isReady: () => Promise<boolean>;
   /** Finishes what is running, lets go of the database, and stops it where we were its last user. */
   readonly close: () => Promise<void>;
+  /** Lets go at once: what is under way is rolled back. */
+  readonly abandon: () => Promise<void>;
 }
 
 export type OpenedStore =
@@ -90,6 +92,7 @@ function storeOver(config: ClientConfig, revive: () => Promise<void>, release: (
         () => true,
         () => false,
       ),
+    abandon: release,
     close: async () => {
       closing = true;
       await db.destroy();

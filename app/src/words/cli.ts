@@ -34,10 +34,28 @@ export const CLI_FAILURES = [
 ] as const;
 export type CliFailureCode = (typeof CLI_FAILURES)[number];
 
+/** How a request can fail, as the contract lists it. */
+export const CLI_PROBLEMS = [
+  'malformed-json',
+  'wrong-request',
+  'needs-confirmation',
+  'unknown-place',
+  'ambiguous-place',
+  'not-found',
+  'method-not-allowed',
+  'unsupported-media-type',
+  'too-large',
+  'too-slow',
+  'not-ready',
+  'failed',
+] as const;
+export type CliProblemCode = (typeof CLI_PROBLEMS)[number];
+
 /** Every sentence of the command line. */
 export interface CliWords {
   readonly help: string;
   readonly failure: Readonly<Record<CliFailureCode, (values: Values) => string>>;
+  readonly problem: Readonly<Record<CliProblemCode, string>>;
   readonly seeHelp: string;
   readonly progress: {
     readonly startingDatabase: string;

@@ -10,6 +10,7 @@ Usage
       [--need NEED] [--code CODE,CODE] [--not CODE,CODE] [--limit N] [--offset N]
   stepdown taper draft < request.json            draft a taper for a prescriber to sign
   stepdown migrate                               bring the database up to date
+  stepdown build                                 build the pages where they changed
   stepdown help                                  show this text
 
 Every command takes
@@ -28,6 +29,20 @@ A draft is not advice to follow. Do not change a dose before a prescriber has si
 export const cli: CliWords = {
   help: HELP,
   seeHelp: 'Run "stepdown help" to see what there is.',
+  problem: {
+    'malformed-json': 'The request is not JSON that can be read.',
+    'wrong-request': 'The request does not have the expected shape.',
+    'needs-confirmation': 'Something looks like a slip. Put it right, or add its code to "confirmed".',
+    'unknown-place': 'This town or ZIP is not known.',
+    'ambiguous-place': 'There is more than one place of that name.',
+    'not-found': 'It was not found.',
+    'method-not-allowed': 'That cannot be done here.',
+    'unsupported-media-type': 'The request must be JSON.',
+    'too-large': 'The request is larger than is taken.',
+    'too-slow': 'It took too long and was stopped.',
+    'not-ready': 'There is no directory yet. Run "stepdown serve" once, or "stepdown import".',
+    failed: 'Something went wrong here. Nothing was kept.',
+  },
   failure: {
     'unknown-command': ({ given }) => `There is no command "${given}".`,
     'unknown-option': ({ given }) => `There is no option "${given}" here.`,

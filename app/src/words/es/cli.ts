@@ -10,6 +10,7 @@ Uso
       [--need NECESIDAD] [--code CÓDIGO,CÓDIGO] [--not CÓDIGO,CÓDIGO] [--limit N] [--offset N]
   stepdown taper draft < pedido.json              hace un borrador de reducción para que lo firme quien receta
   stepdown migrate                                pone al día la base de datos
+  stepdown build                                  construye las páginas si cambiaron
   stepdown help                                   muestra este texto
 
 Todos los comandos aceptan
@@ -28,6 +29,20 @@ Un borrador no es un consejo que seguir. No cambie una dosis antes de que la fir
 export const cli: CliWords = {
   help: HELP,
   seeHelp: 'Use "stepdown help" para ver lo que hay.',
+  problem: {
+    'malformed-json': 'El pedido no es un JSON que se pueda leer.',
+    'wrong-request': 'El pedido no tiene la forma esperada.',
+    'needs-confirmation': 'Algo parece un error al escribir. Corríjalo, o agregue su código en "confirmed".',
+    'unknown-place': 'No se conoce esa ciudad o ese código ZIP.',
+    'ambiguous-place': 'Hay más de un lugar con ese nombre.',
+    'not-found': 'No se encontró.',
+    'method-not-allowed': 'Eso no se puede hacer aquí.',
+    'unsupported-media-type': 'El pedido debe ser JSON.',
+    'too-large': 'El pedido es más grande de lo que se acepta.',
+    'too-slow': 'Tardó demasiado y se detuvo.',
+    'not-ready': 'Todavía no hay directorio. Use "stepdown serve" una vez, o "stepdown import".',
+    failed: 'Algo salió mal aquí. No se guardó nada.',
+  },
   failure: {
     'unknown-command': ({ given }) => `No existe el comando "${given}".`,
     'unknown-option': ({ given }) => `Aquí no existe la opción "${given}".`,

@@ -1,0 +1,26 @@
+import type { Act } from '../contract/act.ts';
+import type { Db } from '../store/open-store.ts';
+import { servedIndex } from '../store/served-index.ts';
+import { draftTaper } from './draft-taper.ts';
+import { getPlace } from './get-place.ts';
+import { listScreens, scoreScreen } from './score-screen.ts';
+import { searchPlaces } from './search-places.ts';
+import { showEquivalents } from './show-equivalents.ts';
+import { writeEdition } from './write-place.ts';
+
+/** The things that the product does, over a store. */
+export function actOver(db: Db): Act {
+  const served = servedIndex(db);
+  return {
+    draftTaper,
+    showEquivalents,
+    scoreScreen,
+    listScreens,
+    searchPlaces: (query, language) => searchPlaces(served, query, language),
+    getPlace: (id, language) => getPlace(served, id, language),
+    currentEdition: async () => {
+      const open = await served();
+      return open === null ? null : writeEdition(open.index);
+    },
+  };
+}

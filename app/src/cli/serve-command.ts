@@ -1,0 +1,70 @@
+import type { Store } from '../store/open-store.ts';
+import { buildWhereStale } from './build-command.ts';
+import { CommandFailure, wrongUse } from './command-failure.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { lastOption, readPort, type Typed } from './read-words.ts';
+
+/** The options of `stepdown serve`. */
+export const SERVE_OPTIONS = ['port', 'host'] as const;
+
+/** A site that is being served. */
+export interface Site {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** What serving needs from outside: the pages' build, the data to begin with, the socket, and when to stop. */
+export interface ServeParts {
+  readonly host: string | undefined;
+  readonly port: string | undefined;
+  /** Builds the pages where their sources changed; answers with the last lines of a build that failed, else null. */
+  readonly buildPages: (onBuild: () => void) => Promise<string | null>;
+  /** Fills an empty directory with the made-up places and publishes a stale index. */
+  readonly prepare: (
+    store: Store,
+    on: { readonly demo: () => void; readonly publish: () => void },
+  ) => Promise<void>;
+  readonly startSite: (store: Store, host: string, port: number) => Promise<Site>;
+  /** Resolves when the operator asks to stop. */
+  readonly untilStopped: () => Promise<void>;
+}
+
+const DEFAULT_PORT = 8080;
+const DEFAULT_HOST = 'localhost';
+
+/** `stepdown serve`: builds what is stale, opens the store, serves until it is told to stop, and leaves in order. */
+export async function serveCommand(context: Context, typed: Typed, parts: ServeParts): Promise<ExitCode> {
+  const [extra] = typed.words;
+  if (extra !== undefined) throw wrongUse('too-many-words', { given: extra });
+  const host = lastOption(typed, 'host') ?? (parts.host || DEFAULT_HOST);
+  const port = readPort(lastOption(typed, 'port') ?? parts.port, DEFAULT_PORT);
+  const { progress, words, terminal } = context;
+  await buildWhereStale(context, parts);
+  return context.withStore(async (store) => {
+    await parts.prepare(store, {
+      demo: () => progress.say(words.progress.loadingDemo),
+      publish: () => progress.say(words.progress.publishing),
+    });
+    progress.done();
+    const site = await start(parts, store, host, port);
+    if (site.port !== port && port !== 0) terminal.err(`${words.portTaken(port, site.port)}\n`);
+    const address = `http://${host.includes(':') ? `[${host}]` : host}:${site.port}`;
+    const said = context.json ? JSON.stringify({ serving: address }) : words.serving(address);
+    terminal.out(`${said}\n`);
+    await parts.untilStopped();
+    terminal.err(`${words.stopping}\n`);
+    await site.stop();
+    return EXIT.done;
+  });
+}
+
+async function start(parts: ServeParts, store: Store, host: string, port: number): Promise<Site> {
+  try {
+    return await parts.startSite(store, host, port);
+  } catch (error) {
+    const detail = (error as NodeJS.ErrnoException).code;
+    if (detail === undefined) throw error;
+    throw new CommandFailure('address-unavailable', { address: `${host}:${port}`, detail });
+  }
+}
