@@ -18,10 +18,14 @@ export interface NamedTown {
 }
 
 /**
- * A ZIP point this far from the middle of its town's other ZIP codes is an error of the source (some in Alaska are), and
- * moves to that middle. No town's own ZIP codes lie so far apart.
+ * A ZIP point this far from the middle of the ZIP codes it belongs with is an error of the source (some in Alaska are),
+ * and moves to that middle.
  */
-const STRAY_MILES = 90;
+const STRAY_FROM_TOWN_MILES = 90;
+/** ZIP codes that share four digits may lie far apart in the West, but not this far. */
+const STRAY_FROM_PREFIX_MILES = 200;
+/** A group of ZIP codes tells where its members are only if half of them lie this near its middle. */
+const TIGHT_MILES = 15;
 
 /** Whether a row can be used: a known state that is a place on the map, and not the zero filler. */
 function usable(row: ZipRow): boolean {
@@ -35,10 +39,38 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-function repaired(rows: readonly ZipRow[]): readonly ZipRow[] {
+function middleOf(rows: readonly ZipRow[]): Point {
+  return { lat: median(rows.map((row) => row.lat)), lon: median(rows.map((row) => row.lon)) };
+}
+
+/** Moves the stray points of a group of ZIP codes to its middle, where the group is a tight one. */
+function repaired(rows: readonly ZipRow[], strayMiles: number): readonly ZipRow[] {
   if (rows.length < 3) return rows;
-  const middle = { lat: median(rows.map((row) => row.lat)), lon: median(rows.map((row) => row.lon)) };
-  return rows.map((row) => (milesBetween(row, middle) > STRAY_MILES ? { ...row, ...middle } : row));
+  const middle = middleOf(rows);
+  if (median(rows.map((row) => milesBetween(row, middle))) > TIGHT_MILES) return rows;
+  return rows.map((row) => (milesBetween(row, middle) > strayMiles ? { ...row, ...middle } : row));
+}
+
+function grouped(
+  rows: readonly ZipRow[],
+  keyOf: (row: ZipRow) => string,
+): ReadonlyMap<string, readonly ZipRow[]> {
+  const groups = new Map<string, ZipRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Remote Alaska's ZIP codes lie far apart and are left alone; Anchorage's do not, and its strays are brought back. */
+function withoutStrays(rows: readonly ZipRow[]): readonly ZipRow[] {
+  const towns = grouped(rows, (row) => townKey(row.city, row.state));
+  const townwise = [...towns.values()].flatMap((group) => repaired(group, STRAY_FROM_TOWN_MILES));
+  const prefixes = grouped(townwise, (row) => row.state + row.zip.slice(0, 4));
+  return [...prefixes.values()].flatMap((group) => repaired(group, STRAY_FROM_PREFIX_MILES));
 }
 
 /** The source writes `Mcallen`; its people write McAllen. */
@@ -48,17 +80,6 @@ function cased(city: string): string {
 
 function townKey(city: string, state: string): string {
   return `${state}|${placeKey(city)}`;
-}
-
-function byTown(rows: readonly ZipRow[]): ReadonlyMap<string, readonly ZipRow[]> {
-  const towns = new Map<string, ZipRow[]>();
-  for (const row of rows) {
-    const key = townKey(row.city, row.state);
-    const town = towns.get(key);
-    if (town === undefined) towns.set(key, [row]);
-    else town.push(row);
-  }
-  return towns;
 }
 
 /** Towns known by name only become a second entry for their ZIP code's point, without touching the ZIP code itself. */
@@ -86,8 +107,7 @@ export function buildGazetteer(
   counties: readonly NamedArea[] = [],
   named: readonly NamedTown[] = [],
 ): Gazetteer {
-  const towns = byTown(zipRows.filter(usable));
-  const rows = [...towns.values()].flatMap(repaired).toSorted((a, b) => Number(a.zip) - Number(b.zip));
+  const rows = withoutStrays(zipRows.filter(usable)).toSorted((a, b) => Number(a.zip) - Number(b.zip));
   const townNames: string[] = [];
   const townStates: string[] = [];
   const indexOfTown = new Map<string, number>();
@@ -99,7 +119,7 @@ export function buildGazetteer(
     townStates.push(row.state);
     return townNames.push(cased(row.city)) - 1;
   });
-  const places = extraTowns(named, towns, new Map(rows.map((row) => [row.zip, row])));
+  const places = extraTowns(named, indexOfTown, new Map(rows.map((row) => [row.zip, row])));
   return {
     zips: Uint32Array.from(rows, (row) => Number(row.zip)),
     lats: Float64Array.from(rows, (row) => row.lat),

@@ -1,6 +1,7 @@
 import type { Point } from './distance.ts';
 import { editDistance, forgivenEdits } from './edit-distance.ts';
-import { placeKey } from './fold-place.ts';
+import { foldText } from '../facility/fold-text.ts';
+import { placeKey, placeWords } from './fold-place.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place-answer.ts';
 import { REGIONS } from './regions.ts';
@@ -63,17 +64,17 @@ function grouped(rows: readonly NamedPlace[]): ReadonlyMap<string, readonly Name
   return map;
 }
 
-/** The words that a county's name ends with, so that "Lane" and "Lane County" are one county. */
-const COUNTY_WORDS = /(county|parish|borough|censusarea|municipality|municipio|cityandborough)$/;
+/** What a county's name may end with, so that "Lane" and "Lane County" are one county. */
+const COUNTY_WORDS = / (?:county|parish|city and borough|borough|census area|municipality|municipio)$/;
 
 /** The key of a county's name without the word for county. */
 export function countyKey(name: string): string {
-  return placeKey(name).replace(COUNTY_WORDS, '');
+  return placeWords(name).join(' ').replace(COUNTY_WORDS, '').replaceAll(' ', '');
 }
 
 function countyPlaces(gazetteer: Gazetteer): readonly NamedPlace[] {
   return gazetteer.counties.map(({ name, state, lat, lon }) => {
-    const suffix = COUNTY_WORDS.test(placeKey(name)) ? '' : countyWord(state);
+    const suffix = COUNTY_WORDS.test(foldText(name)) ? '' : countyWord(state);
     const label = `${name}${suffix}, ${state}`;
     const place: Place = {
       kind: 'county',
@@ -144,6 +145,9 @@ function regionPlaces(towns: ReadonlyMap<string, readonly NamedPlace[]>): readon
   });
 }
 
+/** Some ZIP codes belong to a firm, and the source gives its name in place of the town's. */
+const FIRM = /[\d&]/;
+
 function build(gazetteer: Gazetteer): NameIndex {
   const sums = townSums(gazetteer);
   const towns = gazetteer.townNames.map((name, at) => {
@@ -151,7 +155,7 @@ function build(gazetteer: Gazetteer): NameIndex {
     return town(name, gazetteer.townStates[at] ?? '', { lat: lat / zips, lon: lon / zips }, zips);
   });
   const named = gazetteer.namedTowns.map(({ name, state, lat, lon }) => town(name, state, { lat, lon }, 1));
-  const all = [...towns, ...named];
+  const all = [...towns, ...named].filter(({ place }) => !FIRM.test(place.city));
   const regions = regionPlaces(grouped(all));
   return {
     towns: grouped([...all, ...regions]),
@@ -197,10 +201,10 @@ export function nearestByName(
   for (const [other, rows] of names) {
     if (other === key) continue;
     if (Math.abs(other.length - key.length) > limit) continue;
-    const edits = editDistance(key, other, limit);
-    if (edits > limit) continue;
     const fitting = state === null ? rows : rows.filter((row) => row.place.state === state);
     if (fitting.length === 0) continue;
+    const edits = editDistance(key, other, limit);
+    if (edits > limit) continue;
     if (edits < limit) {
       limit = edits;
       found = [];

@@ -110,10 +110,12 @@ function townAfterStreet(gazetteer: Gazetteer, split: SplitPlaceText): PlaceAnsw
 }
 
 /**
- * What a key names exactly. Without a state, a town that is far better known and one letter away joins the choice:
+ * What the words name exactly. Without a state, a town that is far better known and one letter away joins the choice:
  * whoever types Pittsburg may well mean Pittsburgh.
  */
-function named(gazetteer: Gazetteer, key: string, state: string | null): readonly NamedPlace[] {
+function exactly(gazetteer: Gazetteer, { words, state }: SplitPlaceText): readonly NamedPlace[] {
+  const key = words.join('');
+  if (key === '') return [];
   const { towns } = nameIndexOf(gazetteer);
   const alias = TOWN_ALIASES.get(key);
   if (alias !== undefined && (state === null || state === alias.state)) {
@@ -150,7 +152,7 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
   if (MILITARY_WORD.test(split.words.join(' ')) || stateOfCode(split.state ?? '')?.kind === 'military') {
     return unknown('military-mail', given);
   }
-  const exact = answerOf(named(gazetteer, key, split.state), false);
+  const exact = answerOf(exactly(gazetteer, split), false);
   if (exact !== null) return exact;
   const county = answerCounty(gazetteer, split, given);
   if (county !== null) return county;
@@ -202,6 +204,10 @@ export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
   }
   if (/^[\d\s-]+$/.test(given) && !/^\d{5}([-\s]?\d{4})?$/.test(given)) return unknown('zip-unknown', given);
   const split = splitPlaceText(given);
+  for (const leadIn of split.zip === null ? (['kept', 'prepositions'] as const) : []) {
+    const asTyped = answerOf(exactly(gazetteer, splitPlaceText(given, leadIn)), false);
+    if (asTyped !== null) return asTyped;
+  }
   const byZip = split.zip === null ? null : answerZip(gazetteer, split.zip, split, given);
   return byZip ?? resolveName(gazetteer, split, given);
 }

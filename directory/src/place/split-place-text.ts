@@ -13,9 +13,19 @@ export interface SplitPlaceText {
   readonly street: boolean;
 }
 
-const LEAD_IN =
-  /^(?:(?:near|nearby|close to|around|in|at|by|next to|cerca de|cerca|en|zip code|zip|codigo postal|c p|city of|town of|village of|ciudad de|the) )+/;
+const PREPOSITIONS =
+  /^(?:(?:near|nearby|close to|around|in|at|by|next to|cerca de|cerca|en|zip code|zip|codigo postal|c p) )+/;
+const TITLES = /^(?:(?:city of|town of|village of|ciudad de|the) )+/;
 const TAIL = /(?: (?:area|metro area|metro|usa|us|united states|united states of america|estados unidos))+$/;
+
+/** How much of what merely leads in to a name is taken off: The Dalles and City of Industry are towns as they stand. */
+export type LeadIn = 'kept' | 'prepositions' | 'dropped';
+
+function withoutLeadIn(folded: string, leadIn: LeadIn): string {
+  if (leadIn === 'kept' || stateNamed(folded) !== null) return folded;
+  const bare = `${folded} `.replace(PREPOSITIONS, '');
+  return (leadIn === 'dropped' ? bare.replace(TITLES, '') : bare).trim().replace(TAIL, '');
+}
 
 /** Names of states as people write them, folded, longest first, so that West Virginia is not Virginia. */
 const STATE_NAMES: readonly (readonly [folded: string, code: string])[] = [
@@ -25,8 +35,6 @@ const STATE_NAMES: readonly (readonly [folded: string, code: string])[] = [
   ['northern marianas', 'MP'] as const,
   ['cnmi', 'MP'] as const,
   ['commonwealth of puerto rico', 'PR'] as const,
-  ['washington dc', 'DC'] as const,
-  ['washington d c', 'DC'] as const,
   ['nueva york', 'NY'] as const,
   ['nueva jersey', 'NJ'] as const,
   ['nuevo mexico', 'NM'] as const,
@@ -74,13 +82,13 @@ function takeState(folded: string): readonly [rest: string, state: string | null
   return state === null ? [folded, null] : [rest, state];
 }
 
-/** Takes a text apart. A ZIP code is one only where it stands alone or last: `12345 Main St` begins with a house number. */
-export function splitPlaceText(text: string): SplitPlaceText {
+/**
+ * Takes a text apart. A ZIP code is one only where it stands alone or last: `12345 Main St` begins with a house number.
+ */
+export function splitPlaceText(text: string, leadIn: LeadIn = 'dropped'): SplitPlaceText {
   const zipTail = /(?:^|[\s,])(\d{5})(?:[-\s]?\d{4})?\s*$/.exec(text);
-  const withoutZip = zipTail === null ? text : text.slice(0, zipTail.index);
-  const folded = foldText(withoutZip).replace(LEAD_IN, '').replace(TAIL, '');
-  const bare = foldText(withoutZip).replace(/^(?:zip code|zip|near|in|at|cerca de|codigo postal)$/, '');
-  const known = bare === '' ? '' : folded;
+  const folded = foldText(zipTail === null ? text : text.slice(0, zipTail.index));
+  const known = withoutLeadIn(folded, leadIn);
   const whole = stateNamed(known);
   const [rest, state] = whole === null ? takeState(known) : ['', whole];
   return {

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facilityId, naturalKey, uuidV5 } from './id.ts';
+import { sha1 } from './sha1.ts';
+
+const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+const PLACE = {
+  name1: 'Moonquill Clinic',
+  name2: 'Day Program',
+  street1: '12 Quillmere St.',
+  street2: '',
+  city: 'Mayagüez',
+  state: 'PR',
+  zip: '00680',
+};
+
+function hex(view: DataView): string {
+  return Buffer.from(view.buffer).toString('hex');
+}
+
+describe('SHA-1', () => {
+  test('equals the platform’s for any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(hex(sha1(bytes))).toBe(createHash('sha1').update(bytes).digest('hex'));
+      }),
+    );
+  });
+});
+
+describe('a derived id', () => {
+  test('of version 5 equals the one that RFC 9562 prints', () => {
+    expect(uuidV5(DNS, 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+  });
+
+  test('takes names outside ASCII as UTF-8', () => {
+    expect(uuidV5('b7c1f0a2-5d3e-5c48-9a6b-1f27d4e86c93', 'ñandú 😀')).toBe(
+      'd2e39ce3-677f-5546-ab1a-9b159bde63e9',
+    );
+  });
+
+  test('does not change with case, accents and punctuation', () => {
+    const shouted = { ...PLACE, name1: 'MOONQUILL  CLINIC', street1: '12 Quillmere St', city: 'Mayaguez' };
+    expect(naturalKey(shouted)).toBe(naturalKey(PLACE));
+  });
+
+  test.each(Object.keys(PLACE).filter((field) => field !== 'street2'))('changes with %s', (field) => {
+    expect(naturalKey({ ...PLACE, [field]: 'other' })).not.toBe(naturalKey(PLACE));
+  });
+
+  test('differs by source and by occurrence', () => {
+    const key = naturalKey(PLACE);
+    const ids = [
+      facilityId('samhsa-su', key),
+      facilityId('samhsa-mh', key),
+      facilityId('samhsa-su', key, 1),
+      facilityId('samhsa-su', key, 2),
+    ];
+    expect(new Set(ids).size).toBe(4);
+  });
+});
