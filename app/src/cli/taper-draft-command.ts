@@ -42,10 +42,9 @@ function planText({ words }: Context, answer: PlanAnswer): string {
     step.days === null ? say.held : String(step.days),
     step.dailyMg,
     step.cutPercent,
-    step.times
-      .map((time) => `${time.at} ${time.pieces.map((piece) => piece.say).join(' + ') || '0'}`)
-      .join('; '),
   ]);
+  const [header, rule, ...lines] = table([say.from, say.days, say.daily, say.cut], rows, [2, 3]).split('\n');
+  const steps = answer.steps.flatMap((step, at) => [lines[at], ...step.times.map((time) => takeLine(time))]);
   const findings = answer.findings.map((finding) => {
     const where = finding.step === undefined ? '' : `${say.step(finding.step + 1)}: `;
     return `- ${where}${finding.say}`;
@@ -53,9 +52,15 @@ function planText({ words }: Context, answer: PlanAnswer): string {
   return [
     answer.status,
     '',
-    table([say.from, say.days, say.daily, say.cut, say.take], rows, [2, 3]),
+    header,
+    rule,
+    ...steps,
     '',
     say.floor(answer.floorMg),
     ...(findings.length === 0 ? [] : ['', say.findings, ...findings]),
   ].join('\n');
+}
+
+function takeLine(time: PlanAnswer['steps'][number]['times'][number]): string {
+  return `    ${time.at}  ${time.pieces.map((piece) => piece.say).join(' + ') || '0'}`;
 }

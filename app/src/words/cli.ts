@@ -98,7 +98,6 @@ export interface CliWords {
     readonly days: string;
     readonly daily: string;
     readonly cut: string;
-    readonly take: string;
     readonly held: string;
     readonly floor: (mg: string) => string;
     readonly findings: string;

@@ -127,7 +127,6 @@ Added ${added}, changed ${changed}, removed ${removed}; rows not taken: ${reject
     days: 'Days',
     daily: 'mg a day',
     cut: 'Cut %',
-    take: 'Take',
     held: 'until the prescriber decides',
     floor: (mg) => `This draft ends at ${mg} mg a day.`,
     findings: 'To know, and to ask the prescriber:',

@@ -32,7 +32,7 @@ function reason({ code, values }: Reason, nameOf: ServiceName): string {
       return found('ZIP code', values);
     case 'service':
     case 'reports':
-      return `Reports ${list(split(values['codes']), nameOf)}`;
+      return list(split(values['codes']), nameOf);
     case 'left-out':
       return `“${values['asked'] ?? ''}” was not found here`;
     case 'distance':

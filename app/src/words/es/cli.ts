@@ -126,7 +126,6 @@ Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas
     days: 'Días',
     daily: 'mg al día',
     cut: 'Baja %',
-    take: 'Tomar',
     held: 'hasta que decida quien receta',
     floor: (mg) => `Este borrador termina en ${mg} mg al día.`,
     findings: 'Para saber y para preguntar a quien receta:',

@@ -32,7 +32,7 @@ function reason({ code, values }: Reason, nameOf: ServiceName): string {
       return found('código ZIP', values);
     case 'service':
     case 'reports':
-      return `Dice que ofrece: ${list(split(values['codes']), nameOf)}`;
+      return list(split(values['codes']), nameOf);
     case 'left-out':
       return `Aquí no se encontró “${values['asked'] ?? ''}”`;
     case 'distance':
