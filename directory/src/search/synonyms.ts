@@ -90,7 +90,7 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
   [['PSYH'], 'psychiatric hospital|hospital psiquiatrico'],
   [['ACC'], 'aftercare|after care|seguimiento'],
   [['TA'], 'transportation|transport|rides|transporte'],
-  [['CCC', 'BC'], 'childcare|child care|with children|cuidado ninos|guarderia'],
+  [['CCC', 'BC'], 'childcare|child care|cuidado ninos|guarderia'],
   [['MH', 'SUMH'], 'mental health treatment|salud mental'],
 ];
 

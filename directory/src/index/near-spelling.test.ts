@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { editsBetween, lettersOf, shortens } from './near-spelling.ts';
+import { onesIn } from './bitset.ts';
+
+test.each([
+  ['hope', 'hope', 0],
+  ['hope', 'hpoe', 1],
+  ['hope', 'hop', 1],
+  ['hope', 'hopes', 1],
+  ['hope', 'home', 1],
+  ['treatment', 'traetmnet', 2],
+  ['treatment', 'center', 3],
+  ['', 'ab', 2],
+])('%s and %s are %i edits apart', (a, b, edits) => {
+  expect(editsBetween(a, b, 2)).toBe(edits);
+});
+
+const word = fc.string({ unit: fc.constantFrom(...'abcd'), maxLength: 9 });
+
+test('edits are the same both ways, and letters never rule out a word within reach', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const edits = editsBetween(a, b, 2);
+      expect(editsBetween(b, a, 2)).toBe(edits);
+      if (edits <= 2) expect(onesIn(lettersOf(a) ^ lettersOf(b))).toBeLessThanOrEqual(2 * edits);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a shortened word keeps its first letter and the order of the others', () => {
+  expect(shortens('trtmnt', 'treatment')).toBe(true);
+  expect(shortens('cnslng', 'counseling')).toBe(true);
+  expect(shortens('rtmnt', 'treatment')).toBe(false);
+  expect(shortens('tn', 'treatment')).toBe(false);
+  expect(shortens('treatment', 'treatment')).toBe(false);
+});
