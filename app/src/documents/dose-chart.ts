@@ -103,7 +103,7 @@ export function doseChart(series: readonly DoseSeries[], options: ChartOptions):
   return [
     `<svg class="dose-chart" xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escapeMarkup(chart.title(options.drug))}</title>`,
-    `<desc id="${id}-desc">${escapeMarkup(describe(series, options.words))}</desc>`,
+    `<desc id="${id}-desc">${escapeMarkup(describeSeries(series, options.words))}</desc>`,
     ...axes(geometry, chart.doseAxis),
     ...geometry.lines.map((drawn, index) => seriesPath(drawn.d, index)),
     ...(series.length > 1 ? legend(geometry) : []),
@@ -143,7 +143,8 @@ function axes({ plot, doseTicks, dayTicks }: ChartGeometry, doseAxis: string): s
   ];
 }
 
-function describe(series: readonly DoseSeries[], words: DocumentWords): string {
+/** What a chart shows, in one sentence for each line. */
+export function describeSeries(series: readonly DoseSeries[], words: DocumentWords): string {
   return series
     .map(({ label, points }) => {
       const first = points[0];

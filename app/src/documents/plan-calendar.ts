@@ -50,6 +50,7 @@ function title(plan: Plan, step: Step, titles: 'neutral' | 'plain', words: Docum
 function description(lines: PlanLines, step: StepLines, last: boolean): readonly string[] {
   return [
     lines.mark,
+    ...lines.departures,
     ...stepText(step),
     lines.productsHeading,
     ...lines.products.map((product) => `- ${product}`),

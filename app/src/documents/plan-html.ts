@@ -13,6 +13,7 @@ export function planSection(plan: Plan, options: PaperOptions): string {
   return [
     `<article data-plan lang="${options.words.language}">`,
     p(lines.mark, 'draft-mark'),
+    ...lines.departures.map((line) => p(line, 'departures')),
     `<h1>${escapeMarkup(lines.title)}</h1>`,
     p(lines.intro, 'intro'),
     `<section class="today"><h2>${escapeMarkup(lines.todayHeading)}</h2>`,

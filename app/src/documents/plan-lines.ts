@@ -40,6 +40,8 @@ export interface FindingLine {
 /** A whole plan in sentences, in reading order: the one source of what the text, the page, the calendar, FHIR and the PDF say. */
 export interface PlanLines {
   readonly mark: string;
+  /** Whose departures the plan holds; one line for each name, none where there are none. */
+  readonly departures: readonly string[];
   readonly title: string;
   readonly intro: string;
   readonly todayHeading: string;
@@ -61,6 +63,7 @@ export function planLines(plan: Plan, options: PaperOptions): PlanLines {
   const last = plan.steps.at(-1);
   return {
     mark: words.draftMark,
+    departures: enteredNames(plan).map((name) => words.departures(name)),
     title: words.title(plan.drug),
     intro: words.intro,
     todayHeading: words.todayHeading,
@@ -116,6 +119,10 @@ export function sayProduct(product: Product, words: DocumentWords): string {
         formatMg(micrograms(product.smallestMicrolitres)),
       )
     : words.solidProduct(product.form, formatMg(product.strength), product.score);
+}
+
+function enteredNames(plan: Plan): readonly string[] {
+  return [...new Set(plan.steps.flatMap(({ enteredBy }) => (enteredBy === undefined ? [] : [enteredBy])))];
 }
 
 function timeLines(dose: TimedDose, words: DocumentWords): TimeLines {

@@ -5,7 +5,7 @@ import { planLines, type PaperOptions, type PlanLines, type StepLines } from './
 export function planText(plan: Plan, options: PaperOptions): string {
   const lines = planLines(plan, options);
   return `${[
-    [lines.mark],
+    [lines.mark, ...lines.departures],
     [lines.title, lines.intro],
     todayText(lines),
     [lines.productsHeading, ...lines.products.map((product) => `- ${product}`)],

@@ -39,6 +39,8 @@ export interface DocumentWords {
   solidProduct(form: Form, mg: string, score: Score): string;
   liquidProduct(form: Form, mgPerMl: string, smallestMl: string): string;
   enteredBy(name: string): string;
+  /** At the head of every page of a paper that holds such steps. */
+  departures(name: string): string;
   ending(mg: string): string;
   readonly endingAsk: string;
   readonly findingsHeading: string;

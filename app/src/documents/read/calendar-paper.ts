@@ -72,6 +72,7 @@ function joined(papers: readonly ReadPaper[], mismatches: readonly Mismatch[]): 
       : [];
   return {
     marks: papers.filter(({ marks }) => marks > 0).length,
+    departures: papers.filter(({ departures }) => departures > 0).length,
     titles: papers.flatMap(({ titles }) => titles),
     today: null,
     steps: papers.flatMap(({ steps }) => steps),

@@ -74,6 +74,7 @@ function paperOf(rows: readonly Row[], steps: readonly ReadStep[], mismatches: M
   }
   return {
     marks: rows.filter(({ status }) => MARK.test(status)).length,
+    departures: rows.length,
     titles: rows.map(({ drug }) => drug),
     today: steps.find(({ number }) => number === 0) ?? null,
     steps: steps.filter(({ number }) => number !== 0),

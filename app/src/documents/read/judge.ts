@@ -27,6 +27,9 @@ export function judge(paper: ReadPaper, required: Requirements): readonly Mismat
   if (paper.marks < required.marks) {
     report('draft-mark-missing', 'paper', `${required.marks} draft marks`, String(paper.marks));
   }
+  if (paper.departures < required.marks && paper.steps.some(({ entered }) => entered)) {
+    report('entry-mark-missing', 'paper', `${required.marks} such lines`, String(paper.departures));
+  }
   if (required.today && paper.today === null)
     report('line-missing', 'today', 'the regimen of today', 'nothing');
   judgeDrug(paper, report);

@@ -5,6 +5,9 @@ import { STEP_LINES } from './step-lines.ts';
 
 const MARK =
   /(DRAFT\W+do not follow until your prescriber signs|BORRADOR\W+no lo siga hasta que lo firme quien le receta)/u;
+const DEPARTURES =
+  /^(This draft has departures entered by .+, not verified|Este borrador tiene cambios anotados por .+, sin verificar)$/u;
+
 /**
  * Reads the lines of a paper, in either language, as a person would. A blank line ends the step above it. Lines that say
  * nothing of doses are passed over; a line under a step that does, and cannot be understood, is a mismatch.
@@ -12,6 +15,7 @@ const MARK =
 export function readLines(lines: readonly string[]): ReadPaper {
   const reading: Reading = {
     marks: 0,
+    departures: 0,
     today: null,
     steps: [],
     products: [],
@@ -34,6 +38,8 @@ function readLine(reading: Reading, line: string): void {
     leave(reading);
   } else if (MARK.test(line)) {
     reading.marks += 1;
+  } else if (DEPARTURES.test(line)) {
+    reading.departures += 1;
   } else if (!applies(HEADING_LINES, reading, line)) {
     readBody(reading, line);
   }

@@ -71,6 +71,8 @@ export interface ReadSupply {
 /** A finished document as it was read. */
 export interface ReadPaper {
   readonly marks: number;
+  /** How often it says that it holds departures. */
+  readonly departures: number;
   /** The drug, as every title names it. */
   readonly titles: readonly string[];
   readonly today: ReadStep | null;

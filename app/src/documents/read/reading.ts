@@ -6,6 +6,7 @@ import type { Mismatch, MismatchCode } from './verdict.ts';
 /** What has been read so far. */
 export interface Reading {
   marks: number;
+  departures: number;
   today: ReadStep | null;
   steps: ReadStep[];
   products: ReadPaper['products'][number][];

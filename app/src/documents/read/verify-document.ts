@@ -37,7 +37,7 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | 'br
     // Loaded on need: it is by far the heaviest reader.
     const { pdfPages } = await import('./pdf-lines.ts');
     const pages = await pdfPages(bytes);
-    return pages === null ? 'broken' : { paper: readLines(pages.flat()), required: pdfRequirements(pages) };
+    return pages === null ? 'broken' : readPages(pages);
   }
   const text = decode(bytes);
   if (text === null) return 'broken';
@@ -63,9 +63,15 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | 'br
   }
 }
 
-/** Every page of a PDF can be parted from the others, so each carries the mark. */
-function pdfRequirements(pages: readonly unknown[]): Requirements {
-  return { ...WHOLE, marks: pages.length };
+/** Every page of a PDF can be parted from the others, so each must carry the marks of the whole. */
+function readPages(pages: readonly (readonly string[])[]): Read {
+  const alone = pages.map((lines) => readLines(lines));
+  const paper = {
+    ...readLines(pages.flat()),
+    marks: alone.filter(({ marks }) => marks > 0).length,
+    departures: alone.filter(({ departures }) => departures > 0).length,
+  };
+  return { paper, required: { ...WHOLE, marks: pages.length } };
 }
 
 /** What kind of document bytes are, from their first characters. */

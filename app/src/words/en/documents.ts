@@ -60,6 +60,7 @@ export const documents: DocumentWords = {
   solidProduct: (form, mg, score) => `${ONE[form]} of ${mg} mg: ${SPLIT[score]}`,
   liquidProduct: (form, mgPerMl, ml) => `${ONE[form]} with ${mgPerMl} mg in 1 mL: measured by ${ml} mL`,
   enteredBy: (name) => `Departures entered by ${name}, not verified`,
+  departures: (name) => `This draft has departures entered by ${name}, not verified`,
   ending: (mg) => `This draft stops at ${mg} mg a day and holds there.`,
   endingAsk: 'Only your prescriber can choose the steps after that. Ask them at your next visit.',
   findingsHeading: 'What to know and what to ask',

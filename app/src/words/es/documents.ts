@@ -61,6 +61,7 @@ export const documents: DocumentWords = {
   liquidProduct: (form, mgPerMl, ml) =>
     `${FORMS[form][0]} con ${mgPerMl} mg en 1 mL: se mide de ${ml} en ${ml} mL`,
   enteredBy: (name) => `Cambios anotados por ${name}, sin verificar`,
+  departures: (name) => `Este borrador tiene cambios anotados por ${name}, sin verificar`,
   ending: (mg) => `Este borrador llega a ${mg} mg al día y se queda ahí.`,
   endingAsk: 'Solo quien le receta puede elegir los pasos que siguen. Pregunte en su próxima cita.',
   findingsHeading: 'Qué saber y qué preguntar',

@@ -1,0 +1,151 @@
+import { addDays, weekday, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
+import { formatMg } from '@stepdown/clinical/quantity/micrograms';
+import type { Plan } from '@stepdown/clinical/taper/plan';
+import type { DocumentWords } from '../words/documents.ts';
+import { chartGeometry, describeSeries, planSeries } from './dose-chart.ts';
+import { PdfSheet, type Cell } from './pdf-sheet.ts';
+import { pieceOutlines } from './piece-drawing.ts';
+import {
+  planLines,
+  sayDay,
+  type PaperOptions,
+  type PlanLines,
+  type StepLines,
+  type TimeLines,
+} from './plan-lines.ts';
+
+export interface PdfOptions extends PaperOptions {
+  /** When the file is made. */
+  readonly created: Date;
+}
+
+const CHART_HEIGHT = 190;
+
+/** A plan for the person who takes it, as a tagged PDF: the curve, every step with its pieces drawn, and week by week. */
+export async function patientSheet(plan: Plan, options: PdfOptions): Promise<Uint8Array> {
+  const { words, created } = options;
+  const lines = planLines(plan, options);
+  const sheet = new PdfSheet({
+    words,
+    title: lines.title,
+    marks: [lines.mark, ...lines.departures],
+    created,
+  });
+  sheet.heading('H1', lines.title);
+  sheet.paragraph(lines.intro);
+  drawChart(sheet, plan, words);
+  writeToday(sheet, lines, words);
+  writeProducts(sheet, lines);
+  sheet.heading('H2', words.sheet.stepsHeading);
+  for (const step of lines.steps) writeStep(sheet, step, words);
+  writeEnding(sheet, lines);
+  sheet.paragraph(words.sheet.holdNote);
+  sheet.heading('H2', words.sheet.weeksHeading);
+  sheet.table(weekRows(plan, words));
+  sheet.heading('H2', words.sheet.callHeading);
+  for (const note of words.sheet.callNotes) sheet.paragraph(`• ${note}`, 'LI');
+  writeFindings(sheet, lines);
+  return sheet.bytes();
+}
+
+/** Today's regimen, kept on one page. */
+export function writeToday(sheet: PdfSheet, lines: PlanLines, words: DocumentWords): void {
+  sheet.keep(80 + lines.todayTimes.flatMap(({ pieces }) => pieces).length * 32);
+  sheet.heading('H2', lines.todayHeading);
+  sheet.line(lines.todayDaily, { bold: true });
+  for (const time of lines.todayTimes) writeTime(sheet, time, words);
+}
+
+/** The products, kept on one page. */
+export function writeProducts(sheet: PdfSheet, lines: PlanLines): void {
+  sheet.keep(50 + lines.products.length * 16);
+  sheet.heading('H2', lines.productsHeading);
+  for (const product of lines.products) sheet.line(`• ${product}`);
+}
+
+/** A step, kept on one page. */
+export function writeStep(sheet: PdfSheet, step: StepLines, words: DocumentWords): void {
+  const pieces = step.times.flatMap((time) => time.pieces).length;
+  sheet.keep(Math.min(600, 90 + (step.times.length + pieces) * 16));
+  sheet.heading('H3', step.heading);
+  sheet.line(step.span);
+  sheet.line(step.daily, { bold: true });
+  if (step.change !== null) sheet.line(step.change);
+  if (step.enteredBy !== null) sheet.line(step.enteredBy);
+  for (const time of step.times) writeTime(sheet, time, words);
+}
+
+/** Where the plan stops, and who chooses what comes after. */
+export function writeEnding(sheet: PdfSheet, lines: PlanLines): void {
+  sheet.keep(60);
+  sheet.gap(10);
+  sheet.line(lines.ending, { bold: true });
+  sheet.paragraph(lines.endingAsk);
+}
+
+/** Everything there is to know, each with its source, and the rules that made the plan. */
+export function writeFindings(sheet: PdfSheet, lines: PlanLines): void {
+  sheet.heading('H2', lines.findingsHeading);
+  for (const finding of lines.findings) sheet.paragraph(`• ${finding.text} ${finding.source}`, 'LI');
+  sheet.paragraph(lines.rules);
+}
+
+/** The time and its dose on one line, each kind of piece drawn on a line of its own below. */
+function writeTime(sheet: PdfSheet, time: TimeLines, words: DocumentWords): void {
+  sheet.line(words.timedDose(words.time(time.dose.at), formatMg(time.dose.amount), ''), { indent: 12 });
+  for (const [index, said] of time.pieces.entries()) {
+    const piece = time.dose.pieces[index];
+    sheet.line(`${index === 0 ? '=' : '+'} ${said}`, {
+      indent: 28,
+      drawing: piece ? pieceOutlines(piece) : null,
+    });
+  }
+}
+
+/** A row for every week from the first day on, up to the week in which the last step starts. */
+function weekRows(plan: Plan, words: DocumentWords): readonly (readonly Cell[])[] {
+  const first = plan.steps[0];
+  const last = plan.steps.at(-1);
+  if (!first || !last) return [];
+  const columns = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, x: 190 + day * 45 }));
+  const head = columns.map(({ day, x }) => ({
+    text: words.sheet.weekdays[weekday(addDays(first.from, day))] ?? '',
+    x,
+    heads: true,
+  }));
+  const rows: Cell[][] = [[{ text: '', x: 0 }, ...head]];
+  for (let number = 1, from = first.from; from <= last.from; number += 1, from = addDays(from, 7)) {
+    const label = words.sheet.week(number, sayDay(from, words));
+    rows.push([
+      { text: label, x: 0, heads: true },
+      ...columns.map(({ day, x }) => ({ text: doseOn(plan, addDays(from, day)), x })),
+    ]);
+  }
+  return rows;
+}
+
+function doseOn(plan: Plan, day: CivilDay): string {
+  return formatMg(plan.steps.findLast(({ from }) => from <= day)?.daily ?? plan.today.daily);
+}
+
+function drawChart(sheet: PdfSheet, plan: Plan, words: DocumentWords): void {
+  const series = [planSeries(plan, plan.drug)];
+  sheet.figure(describeSeries(series, words), CHART_HEIGHT, (doc, width) => {
+    const chart = chartGeometry(series, { words, drug: plan.drug, id: 'chart', width, height: CHART_HEIGHT });
+    const { plot } = chart;
+    doc.font('plain').fontSize(9).lineWidth(0.5).strokeColor('#888').fillColor('black');
+    for (const { y, label } of chart.doseTicks) {
+      doc.moveTo(plot.left, y).lineTo(plot.right, y).stroke();
+      doc.text(label, 0, y - 5, { width: plot.left - 6, align: 'right', lineBreak: false });
+    }
+    for (const { x, label } of chart.dayTicks) {
+      doc
+        .moveTo(x, plot.bottom)
+        .lineTo(x, plot.bottom + 4)
+        .stroke();
+      doc.text(label, x - 30, plot.bottom + 7, { width: 60, align: 'center', lineBreak: false });
+    }
+    doc.text(words.chart.doseAxis, 0, 4, { lineBreak: false });
+    for (const { d } of chart.lines) doc.path(d).lineWidth(2).strokeColor('black').stroke();
+  });
+}

@@ -1,0 +1,49 @@
+import type { Plan } from '@stepdown/clinical/taper/plan';
+import { dispenses } from './dispense.ts';
+import {
+  writeEnding,
+  writeFindings,
+  writeProducts,
+  writeStep,
+  writeToday,
+  type PdfOptions,
+} from './patient-sheet.ts';
+import { PdfSheet } from './pdf-sheet.ts';
+import { planLines, sayDay, sayPiece } from './plan-lines.ts';
+
+/**
+ * A plan for the prescriber, as a tagged PDF: what to know first, the sig of every step, what to dispense for each 28 days,
+ * what is left to decide, and lines to sign on.
+ */
+export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise<Uint8Array> {
+  const { words, created } = options;
+  const { packet } = words;
+  const lines = planLines(plan, options);
+  const title = packet.title(plan.drug);
+  const sheet = new PdfSheet({ words, title, marks: [lines.mark, ...lines.departures], created });
+  sheet.heading('H1', title);
+  sheet.paragraph(packet.intro);
+  writeFindings(sheet, lines);
+  writeToday(sheet, lines, words);
+  writeProducts(sheet, lines);
+  sheet.heading('H2', packet.sigsHeading);
+  for (const step of lines.steps) writeStep(sheet, step, words);
+  writeEnding(sheet, lines);
+  sheet.heading('H2', packet.supplyHeading);
+  sheet.paragraph(packet.supplyNote);
+  for (const [index, supply] of dispenses(plan).entries()) {
+    sheet.keep(24 + supply.pieces.length * 16);
+    sheet.line(packet.supply(index + 1, sayDay(supply.from, words), sayDay(supply.to, words)), {
+      bold: true,
+    });
+    for (const [at, piece] of supply.pieces.entries()) {
+      sheet.line(`${at === 0 ? '=' : '+'} ${sayPiece(piece, words)}`, { indent: 16 });
+    }
+  }
+  sheet.heading('H2', packet.decisionsHeading);
+  for (const decision of packet.decisions) sheet.paragraph(`• ${decision}`, 'LI');
+  sheet.keep(packet.signLines.length * 34 + 40);
+  sheet.heading('H2', packet.signHeading);
+  for (const label of packet.signLines) sheet.blank(label);
+  return sheet.bytes();
+}
