@@ -47,16 +47,21 @@ function storePlace(): StorePlace {
   return { folder: env['STEPDOWN_DATA'] || defaultDataFolder(isRoot, homedir(), env['XDG_DATA_HOME']) };
 }
 
-const open = new Set<Store>();
+const opened = new Set<Promise<OpenedStore>>();
 
-async function openNoted(): Promise<OpenedStore> {
-  const opened = await openStore(storePlace());
-  if (opened.ok) open.add(opened.store);
-  return opened;
+function openNoted(): Promise<OpenedStore> {
+  const opening = openStore(storePlace());
+  opened.add(opening);
+  return opening;
 }
 
+/** Leaves at once, but not the database: whoever is its last user stops it, also one that was still opening it. */
 async function abandonAll(exitCode: number): Promise<never> {
-  await Promise.allSettled([...open].map((store) => store.abandon()));
+  const stores = await Promise.allSettled(opened);
+  const held = stores.flatMap((each) =>
+    each.status === 'fulfilled' && each.value.ok ? [each.value.store] : [],
+  );
+  await Promise.allSettled(held.map((store) => store.abandon()));
   process.exit(exitCode);
 }
 

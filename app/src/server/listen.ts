@@ -25,6 +25,8 @@ export interface ListenOptions {
 }
 
 const ACT = Symbol.for('stepdown.act');
+/** `localhost` may stand for two addresses; every client that tries the other one first falls back to this one. */
+const LOOPBACK = '127.0.0.1';
 const PORTS_TRIED = 50;
 const HEADERS_LIMIT_MS = 10_000;
 const REQUEST_LIMIT_MS = 30_000;
@@ -60,7 +62,7 @@ async function bind(server: Server, host: string, first: number): Promise<number
 function tryPort(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen(port, host === 'localhost' ? LOOPBACK : host, () => {
       server.off('error', reject);
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
