@@ -26,9 +26,9 @@ export interface FilterQuery {
 /**
  * The conditions of a search. A search for benzodiazepine care leaves out places that only treat opioid or alcohol use or
  * drivers, unless it asks for them.
- * @param textCodes codes that the words of the search box stand for
+ * @param termCodes for each term of the search box, the codes that it stands for
  */
-export function filtersOf(query: FilterQuery, textCodes: readonly string[]): readonly Filter[] {
+export function filtersOf(query: FilterQuery, termCodes: readonly (readonly string[])[]): readonly Filter[] {
   const filters: Filter[] = [];
   for (const need of query.needs ?? []) {
     for (const codes of NEED_CODES[need]) filters.push({ name: `need:${need}`, kind: 'need', codes });
@@ -38,7 +38,9 @@ export function filtersOf(query: FilterQuery, textCodes: readonly string[]): rea
   }
   for (const code of query.not ?? []) filters.push({ name: `not:${code}`, kind: 'not', codes: [code] });
   const wanted = new Set(filters.filter((filter) => filter.kind !== 'not').flatMap((filter) => filter.codes));
-  const benzodiazepine = wanted.has(BENZODIAZEPINE_CODE) || textCodes.includes(BENZODIAZEPINE_CODE);
+  const benzodiazepine =
+    wanted.has(BENZODIAZEPINE_CODE) ||
+    termCodes.some((codes) => codes.length === 1 && codes[0] === BENZODIAZEPINE_CODE);
   const left = OTHERS_ONLY_CODES.filter((code) => !wanted.has(code));
   if (benzodiazepine && query.includeOthersOnly !== true && left.length > 0) {
     filters.push({ name: 'others-only', kind: 'others-only', codes: left });

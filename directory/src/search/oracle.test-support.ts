@@ -178,7 +178,7 @@ interface Condition {
   readonly holds: (row: Row) => boolean;
 }
 
-function conditionsOf(query: SearchQuery, textCodes: readonly string[]): readonly Condition[] {
+function conditionsOf(query: SearchQuery, terms: readonly Term[]): readonly Condition[] {
   const any = (codes: readonly string[]) => (row: Row) => codes.some((code) => row.codes.has(code));
   const needs = (query.needs ?? []).flatMap((need) =>
     NEED_CODES[need].map((codes): [string, readonly string[]] => [`need:${need}`, codes]),
@@ -189,7 +189,9 @@ function conditionsOf(query: SearchQuery, textCodes: readonly string[]): readonl
   const wanted = [...needs, ...groups].flatMap(([, codes]) => codes);
   const others = ['OUDO', 'AUDO', 'DUO'].filter((code) => !wanted.includes(code));
   const leftOut =
-    [...wanted, ...textCodes].includes('BDTX') && query.includeOthersOnly !== true && others.length > 0;
+    (wanted.includes('BDTX') || terms.some((term) => term.codes.join() === 'BDTX')) &&
+    query.includeOthersOnly !== true &&
+    others.length > 0;
   return [
     ...[...needs, ...groups].map(([name, codes]) => ({ name, holds: any(codes) })),
     ...(query.not ?? []).map((code) => ({ name: `not:${code}`, holds: (row: Row) => !row.codes.has(code) })),
@@ -235,8 +237,7 @@ export function makeOracle(facilities: readonly Facility[]): (query: SearchQuery
     const terms = termsOf(records, query);
     const matches: ReadonlyMap<Row, number> =
       terms.length === 0 ? new Map(records.rows.map((row) => [row, 0])) : matchesOfText(records, terms);
-    const textCodes = terms.flatMap((term) => term.codes);
-    const conditions = conditionsOf(query, textCodes);
+    const conditions = conditionsOf(query, terms);
     const found = [...matches].filter(([row]) => conditions.every(({ holds }) => holds(row)));
     const facets: Record<string, number> = {};
     for (const [row] of found) for (const code of row.codes) facets[code] = (facets[code] ?? 0) + 1;

@@ -112,6 +112,12 @@ test('a search for benzodiazepine care leaves out places for others only, and sa
   );
 });
 
+test('the word detox alone asks for no benzodiazepine care, and leaves nobody out', () => {
+  const result = search(index, { text: 'detox' });
+  expect(result.facets['OUDO']).toBeGreaterThan(0);
+  expect(result.notices).toEqual(['detox-is-not-the-default', 'outpatient-prescribers-not-listed']);
+});
+
 test('nothing found always comes with the way out, and the way out is true', () => {
   const query = { text: 'recovery', groups: [['NOSUCHCODE'], ['BDTX']], not: ['ZZNEW'] };
   const result = search(index, query);

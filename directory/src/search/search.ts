@@ -158,7 +158,10 @@ export function search(index: DirectoryIndex, query: SearchQuery): SearchResult 
   const near = query.near ?? null;
   const terms = termsOf(index, query);
   const textCodes = terms.flatMap((term) => term.codes);
-  const filters = filtersOf(query, textCodes);
+  const filters = filtersOf(
+    query,
+    terms.map((term) => term.codes),
+  );
   const text = terms.length === 0 ? null : matchText(index, terms);
   const found = meetingAll(index, filters, text?.bits ?? null);
   const total = sizeOf(found);
