@@ -2,7 +2,7 @@ import type { Facility } from '../facility/facility.ts';
 
 /** Why one row of a source did not become a facility. */
 export type RejectReason =
-  'not-a-record' | 'name-missing' | 'city-missing' | 'state-unknown' | 'zip-malformed';
+  'not-a-record' | 'name-missing' | 'city-missing' | 'state-unknown' | 'zip-malformed' | 'not-active';
 
 /** A row that was not taken, so that nothing is dropped in silence. */
 export interface Reject {

@@ -355,5 +355,6 @@ export const places: PlacesWords = {
     'city-missing': 'The row has no town.',
     'state-unknown': 'The state is not one we know.',
     'zip-malformed': 'The ZIP code is not five digits.',
+    'not-active': 'The source says that the service is not active.',
   },
 };

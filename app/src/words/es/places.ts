@@ -356,5 +356,6 @@ export const places: PlacesWords = {
     'city-missing': 'La fila no tiene ciudad.',
     'state-unknown': 'No conocemos ese estado.',
     'zip-malformed': 'El código postal no tiene cinco dígitos.',
+    'not-active': 'La fuente dice que el servicio no está activo.',
   },
 };
