@@ -70,6 +70,11 @@ export function insertEditionQuery(
     .returning('id');
 }
 
+/** Query: writes down rows that were not taken. */
+export function insertRejectsQuery(db: Kysely<Tables>, editionId: number, rejects: readonly RejectRow[]) {
+  return db.insertInto('reject').values(rejects.map((reject) => ({ edition_id: editionId, ...reject })));
+}
+
 /** Writes down an edition and the rows of it that were not taken; answers with its number. */
 export async function recordEdition(
   db: Kysely<Tables>,
@@ -81,8 +86,7 @@ export async function recordEdition(
 ): Promise<number> {
   const { id } = await insertEditionQuery(db, source, edition, fictional, counts).executeTakeFirstOrThrow();
   for (let at = 0; at < rejects.length; at += REJECTS_AT_ONCE) {
-    const some = rejects.slice(at, at + REJECTS_AT_ONCE).map((reject) => ({ edition_id: id, ...reject }));
-    await db.insertInto('reject').values(some).execute();
+    await insertRejectsQuery(db, id, rejects.slice(at, at + REJECTS_AT_ONCE)).execute();
   }
   return id;
 }

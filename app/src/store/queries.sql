@@ -1,0 +1,106 @@
+-- currentEditionsQuery
+select distinct on ("source") *
+  from "edition"
+  where "source" in (select distinct "source"
+  from "facility")
+  order by "source", "id" desc;
+
+-- lastEditionQuery
+select max("id") as "last"
+  from "edition";
+
+-- insertEditionQuery
+insert into "edition" ("source", "edition", "fictional", "facilities", "added", "changed", "removed", "rejected")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  returning "id";
+
+-- insertRejectsQuery
+insert into "reject" ("edition_id", "row", "reason", "given")
+  values ($1, $2, $3, $4);
+
+-- lockImportsQuery
+select pg_advisory_xact_lock(hashtext('stepdown import'));
+
+-- countFacilitiesQuery
+select count(*) as "number"
+  from "facility"
+  where "source" = $1;
+
+-- stageQuery
+insert into incoming select *
+  from jsonb_to_recordset($1::jsonb) as row (id uuid, fingerprint text, record jsonb);
+
+-- compareQuery
+with noted as ( insert into pg_temp.difference select coalesce(incoming.id, held.id), case when held.id is null then 'added' when incoming.id is null then 'removed' else 'changed' end
+  from incoming
+  full join (select id, fingerprint
+  from facility
+  where source = $1) as held on held.id = incoming.id
+  where held.fingerprint is distinct
+  from incoming.fingerprint
+  returning kind ) select kind, count(*)::integer as number
+  from noted
+  group by kind;
+
+-- upsertQuery
+insert into facility (id, source, edition, fingerprint, record) select incoming.id, $1, $2, incoming.fingerprint, incoming.record
+  from incoming join pg_temp.difference using (id)
+  on conflict (id) do update
+  set edition = excluded.edition, fingerprint = excluded.fingerprint, record = excluded.record;
+
+-- removeQuery
+delete
+  from facility using pg_temp.difference
+  where facility.id = difference.id and difference.kind = 'removed';
+
+-- renameEditionQuery
+update "facility"
+  set "edition" = $1
+  where "source" = $2 and "edition" <> $3;
+
+-- recordChangesQuery
+insert into facility_change (edition_id, facility_id, kind) select $1::integer, id, kind
+  from pg_temp.difference;
+
+-- removeMadeUpQuery
+delete
+  from "facility"
+  where "source" = $1;
+
+-- facilitiesAfterQuery
+select "id", "source", "edition", "record"
+  from "facility"
+  where "id" > $1
+  order by "id"
+  limit $2;
+
+-- currentSnapshotQuery
+select "snapshot"."hash", "snapshot"."made_from"
+  from "current_snapshot"
+  inner join "snapshot" on "snapshot"."hash" = "current_snapshot"."hash";
+
+-- snapshotBytesQuery
+select "bytes"
+  from "snapshot"
+  where "hash" = $1;
+
+-- insertSnapshotQuery
+insert into "snapshot" ("hash", "bytes", "made_from")
+  values ($1, $2, $3)
+  on conflict ("hash") do update
+  set "made_from" = $4, "made_at" = now();
+
+-- pointToQuery
+insert into "current_snapshot" ("hash")
+  values ($1)
+  on conflict ("singleton") do update
+  set "hash" = $2;
+
+-- forgetOldQuery
+delete
+  from "snapshot"
+  where "hash" not in (select "hash"
+  from "snapshot"
+  order by "made_at" desc, "hash"
+  limit $1) and "hash" not in (select "hash"
+  from "current_snapshot");

@@ -1,0 +1,66 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type CompiledQuery,
+} from 'kysely';
+import { expect, it } from 'vitest';
+import * as editions from './editions.ts';
+import * as facilities from './facilities.ts';
+import * as snapshots from './snapshots.ts';
+import type { Tables } from './tables.ts';
+
+const db = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (kysely) => new PostgresIntrospector(kysely),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+const counts = { facilities: 1, added: 1, changed: 0, removed: 0, rejected: 0 };
+const hash = '0'.repeat(64);
+
+/** Every query of the store by its name, so that a reviewer reads SQL and not how it is put together. */
+const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => CompiledQuery }>> = {
+  currentEditionsQuery: editions.currentEditionsQuery(db),
+  lastEditionQuery: editions.lastEditionQuery(db),
+  insertEditionQuery: editions.insertEditionQuery(db, 'samhsa-su', '2023', false, counts),
+  insertRejectsQuery: editions.insertRejectsQuery(db, 1, [{ row: 1, reason: 'zip-malformed', given: 'x' }]),
+  lockImportsQuery: facilities.lockImportsQuery(),
+  countFacilitiesQuery: facilities.countFacilitiesQuery(db, 'samhsa-su'),
+  stageQuery: facilities.stageQuery('[]'),
+  compareQuery: facilities.compareQuery('samhsa-su'),
+  upsertQuery: facilities.upsertQuery('samhsa-su', '2023'),
+  removeQuery: facilities.removeQuery(),
+  renameEditionQuery: facilities.renameEditionQuery(db, 'samhsa-su', '2023'),
+  recordChangesQuery: facilities.recordChangesQuery(1),
+  removeMadeUpQuery: facilities.removeMadeUpQuery(db),
+  facilitiesAfterQuery: facilities.facilitiesAfterQuery(db, '00000000-0000-5000-8000-000000000000', 5000),
+  currentSnapshotQuery: snapshots.currentSnapshotQuery(db),
+  snapshotBytesQuery: snapshots.snapshotBytesQuery(db, hash),
+  insertSnapshotQuery: snapshots.insertSnapshotQuery(db, hash, new Uint8Array(), 'edition 1'),
+  pointToQuery: snapshots.pointToQuery(db, hash),
+  forgetOldQuery: snapshots.forgetOldQuery(db, 3),
+};
+
+function written(name: string): string {
+  const text = QUERIES[name]?.compile(db).sql ?? '';
+  const words = text.replaceAll(/\s+/g, ' ').trim();
+  return `-- ${name}\n${words.replaceAll(/ (from|inner join|full join|where|order by|on conflict|returning|values|set|limit|group by) /g, '\n  $1 ')};\n`;
+}
+
+it('are written down as the SQL that the database gets', async () => {
+  const all = Object.keys(QUERIES).map(written).join('\n');
+  await expect(all).toMatchFileSnapshot('queries.sql');
+});
+
+it('are all there', () => {
+  const exported = [editions, facilities, snapshots]
+    .flatMap((file) => Object.keys(file))
+    .filter((name) => name.endsWith('Query'));
+  expect(Object.keys(QUERIES).toSorted()).toEqual(exported.toSorted());
+});
