@@ -32,7 +32,7 @@ export function withIds(unnamed: readonly Unnamed[]): readonly Facility[] {
     const key = keys.get(facility) ?? naturalKey(facility);
     const group = groups.get(key) ?? [];
     const ranked = group.length < 2 ? group : group.toSorted((a, b) => byText(orderKey(a), orderKey(b)));
-    return { id: facilityId(facility.source, key, Math.max(0, ranked.indexOf(facility))), ...facility };
+    return { ...facility, id: facilityId(facility.source, key, Math.max(0, ranked.indexOf(facility))) };
   });
 }
 

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { editionOfFileName, readSamhsaWorkbook, type Sheet } from './samhsa-workbook.ts';
+
+const HEADER_2022 =
+  'name1 name2 street1 street2 city state zip phone intake1 intake2 intake1a intake2a service_code_info'.split(
+    ' ',
+  );
+const HEADER_2023 = HEADER_2022.map((name) => name[0]?.toUpperCase() + name.slice(1));
+const ROW = [
+  'Moonquill Clinic',
+  'Day',
+  '1 Fen St',
+  '',
+  'Portland',
+  'OR',
+  '97205',
+  '503-555-0100',
+  '',
+  '',
+  '',
+  '',
+];
+const CODE_SHEET: Sheet = {
+  name: 'Service Code Reference',
+  rows: [
+    ['category_code', 'category_name', 'service_code', 'service_name', 'service_description'],
+    ['TC', 'Type of Care', 'SA', 'Substance use treatment', ''],
+    ['TC', 'Type of Care', 'NEWX', 'A service that came later', ''],
+  ],
+};
+const OPTIONS = { family: 'samhsa-su', edition: '2023' } as const;
+
+function read(
+  rows: readonly (readonly string[])[],
+  options: Parameters<typeof readSamhsaWorkbook>[1] = OPTIONS,
+) {
+  const outcome = readSamhsaWorkbook([CODE_SHEET, { name: 'Facilities List', rows }], options);
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome;
+}
+
+describe('the national workbook', () => {
+  test.each([
+    ['2022', HEADER_2022],
+    ['2023', HEADER_2023],
+  ])('of %s is read by its headers', (_, header) => {
+    const { facilities, rejects } = read([header, [...ROW, 'SA DT * OP OD * BDTX * SP F92']]);
+    expect(rejects).toEqual([]);
+    expect(facilities).toHaveLength(1);
+    expect(facilities[0]).toMatchObject({
+      name1: 'Moonquill Clinic',
+      name2: 'Day',
+      state: 'OR',
+      zip: '97205',
+      codes: ['SA', 'DT', 'OP', 'OD', 'BDTX', 'SP', 'F92'],
+      languages: ['es', 'vi'],
+      phones: [{ number: '503-555-0100', extension: null, kind: 'main' }],
+      fictional: false,
+    });
+  });
+
+  test('is found below a title and whatever the order of its columns', () => {
+    const order = HEADER_2022.map((_, at) => HEADER_2022.length - 1 - at);
+    const turned = (row: readonly string[]) => order.map((at) => row[at] ?? '');
+    const row = [...ROW, 'SA * OP'];
+    const straight = read([HEADER_2022, row]);
+    const { facilities } = read([['National Directory'], [], turned(HEADER_2022), turned(row)]);
+    expect(facilities).toEqual(straight.facilities);
+  });
+
+  test('of another shape may give each code a column', () => {
+    const header = [...HEADER_2022.slice(0, -1), 'SA', 'BDTX', 'NEWX', 'Latitude', 'Longitude', 'Website'];
+    const { facilities } = read([header, [...ROW, '1', '', 'Yes', '45.52', '-122.68', 'example.org']]);
+    expect(facilities[0]).toMatchObject({
+      codes: ['SA', 'NEWX'],
+      point: { lat: 45.52, lon: -122.68, from: 'street' },
+      website: 'https://example.org',
+    });
+  });
+
+  test('keeps codes that nobody explains, and takes its own sheet’s word first', () => {
+    const { codes } = read([HEADER_2022, [...ROW, 'SA * NEWX * ZZZ9']]);
+    expect(codes).toEqual([
+      { code: 'SA', name: 'Substance use treatment', category: 'TC', count: 1, known: true },
+      { code: 'NEWX', name: 'A service that came later', category: 'TC', count: 1, known: true },
+      { code: 'ZZZ9', name: null, category: null, count: 1, known: false },
+    ]);
+  });
+
+  test.each([
+    ['name-missing', 0, ''],
+    ['city-missing', 4, ''],
+    ['state-unknown', 5, 'QQ'],
+    ['zip-malformed', 6, '12'],
+  ])('rejects a row with %s, and says which', (reason, column, value) => {
+    const { rejects, facilities } = read([HEADER_2022, [...ROW, 'SA'], ROW.with(column, value)]);
+    expect(facilities).toHaveLength(1);
+    expect(rejects).toMatchObject([{ row: 3, reason }]);
+  });
+
+  test('gives a ZIP code its lost zeros back and takes ZIP+4', () => {
+    const zips = ['604', '97205-1234', '972051234', '2101'];
+    const { facilities } = read([HEADER_2022, ...zips.map((zip) => [...ROW.with(6, zip), 'SA'])]);
+    expect(facilities.map((facility) => facility.zip)).toEqual(['00604', '97205', '97205', '02101']);
+  });
+
+  test('tells records with the same key apart, in whatever order they stand', () => {
+    const rows = ['503-555-0101', '503-555-0102', '503-555-0103'].map((phone) => [
+      ...ROW.with(7, phone),
+      'SA',
+    ]);
+    const ids = (list: readonly (readonly string[])[]) =>
+      new Map(read([HEADER_2022, ...list]).facilities.map((one) => [one.phones[0]?.number, one.id]));
+    expect(new Set(ids(rows).values()).size).toBe(3);
+    expect(ids(rows.toReversed())).toEqual(new Map([...ids(rows)].toReversed()));
+  });
+
+  test('of mental health has ids of its own', () => {
+    const rows = [HEADER_2022, [...ROW, 'MH * OP']];
+    const mental = read(rows, { family: 'samhsa-mh', edition: '2023' });
+    expect(mental.facilities[0]?.source).toBe('samhsa-mh');
+    expect(mental.facilities[0]?.id).not.toBe(read(rows).facilities[0]?.id);
+  });
+
+  test('is refused where no sheet lists facilities, or none of its rows is one', () => {
+    expect(readSamhsaWorkbook([CODE_SHEET], OPTIONS)).toMatchObject({ ok: false, code: 'no-facility-sheet' });
+    const empty = { name: 'Facilities List', rows: [HEADER_2022, ['', '', '']] };
+    expect(readSamhsaWorkbook([empty], OPTIONS)).toMatchObject({ ok: false, code: 'no-rows' });
+  });
+
+  test.each([
+    ['national-directory-su-facilities-2023.xlsx', '2023'],
+    ['2025_SU_Facilities_for_All_City_All.xlsx', '2025'],
+    ['facilities.xlsx', null],
+  ])('%s is edition %s', (name, edition) => {
+    expect(editionOfFileName(name)).toBe(edition);
+  });
+});
