@@ -1,0 +1,177 @@
+import { parseCivilDay, type CivilDay } from '../../../quantity/civil-day.ts';
+import { micrograms, parseMg, type Micrograms } from '../../../quantity/micrograms.ts';
+import type { Schedule, ScheduleStep } from '../schedule.ts';
+import { nameOfDrug } from './name-of-drug.ts';
+import type { Notes, ReadContext } from './reading.ts';
+import { isRecord } from './read-wire.ts';
+import { daysInUnit } from './span.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Doses a day of the timing codes that FHIR names. */
+const TIMES_OF_CODE: Readonly<Record<string, number>> = {
+  QD: 1,
+  AM: 1,
+  PM: 1,
+  BED: 1,
+  BID: 2,
+  TID: 3,
+  QID: 4,
+  Q12H: 2,
+  Q8H: 3,
+  Q6H: 4,
+};
+
+/** One entry of `dosageInstruction`, read. The `line` of its problems is its place in the list, counted from 1. */
+interface Instruction {
+  readonly sequence: number;
+  readonly doses: readonly Micrograms[];
+  readonly from?: CivilDay;
+  readonly days?: number;
+}
+
+/** Reads a FHIR R4 MedicationRequest, alone or as the only one in a Bundle. Entries with the same sequence are taken on the same days. */
+export function readMedicationRequest(
+  resource: Json,
+  context: ReadContext,
+  notes: Notes,
+): Schedule | undefined {
+  const request = requestIn(resource, notes);
+  if (!request) return undefined;
+  const drug = nameOfDrug(namesIn(request).join(' '), context, notes);
+  const list = listOf(request['dosageInstruction']);
+  const read = list
+    .map((entry, i) => readInstruction(entry, i, notes))
+    .filter((entry) => entry !== undefined);
+  const bySequence = new Map<number, Instruction[]>();
+  for (const one of read) bySequence.set(one.sequence, [...(bySequence.get(one.sequence) ?? []), one]);
+  const steps = [...bySequence.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, entries]) => stepOf(entries, notes));
+  return drug === undefined ? undefined : { drug, steps };
+}
+
+function requestIn(resource: Json, notes: Notes): Json | undefined {
+  if (resource['resourceType'] === 'MedicationRequest') return resource;
+  const inside = listOf(resource['entry'])
+    .map((entry) => entry['resource'])
+    .filter((one): one is Json => isRecord(one) && one['resourceType'] === 'MedicationRequest');
+  if (resource['resourceType'] === 'Bundle' && inside.length === 1) return inside[0];
+  notes.problem('wrong-shape', String(resource['resourceType']), undefined, {
+    expected: 'MedicationRequest',
+  });
+  return undefined;
+}
+
+/** The names of the medicine. The words of one coding and its text may repeat one name; two different drugs are a problem. */
+function namesIn(request: Json): string[] {
+  const contained = listOf(request['contained']).map((one) => one['code']);
+  const reference = request['medicationReference'];
+  const concepts = [request['medicationCodeableConcept'], ...contained].filter(isRecord);
+  return [
+    ...concepts.flatMap((concept) => [
+      concept['text'],
+      ...listOf(concept['coding']).map((coding) => coding['display']),
+    ]),
+    isRecord(reference) ? reference['display'] : undefined,
+  ].filter((name) => typeof name === 'string');
+}
+
+function readInstruction(entry: Json, index: number, notes: Notes): Instruction | undefined {
+  const line = index + 1;
+  const text = typeof entry['text'] === 'string' ? entry['text'].slice(0, 80) : '';
+  if (entry['asNeededBoolean'] === true || isRecord(entry['asNeededCodeableConcept'])) {
+    notes.problem('as-needed', text, line);
+    return undefined;
+  }
+  const dose = readDose(entry, text, line, notes);
+  const timing = isRecord(entry['timing']) ? entry['timing'] : {};
+  const repeat = isRecord(timing['repeat']) ? timing['repeat'] : {};
+  const times = timesADay(timing, repeat, text, line, notes);
+  if (dose === undefined || times === undefined) return undefined;
+  const sequence = typeof entry['sequence'] === 'number' ? entry['sequence'] : line;
+  return { sequence, doses: Array.from({ length: times }, () => dose), ...boundsOf(repeat, line, notes) };
+}
+
+function readDose(entry: Json, text: string, line: number, notes: Notes): Micrograms | undefined {
+  const [rate] = listOf(entry['doseAndRate']);
+  const quantity = rate?.['doseQuantity'];
+  if (isRecord(rate?.['doseRange'])) notes.problem('dose-is-a-range', text, line);
+  else if (!isRecord(quantity)) notes.problem('not-understood', text, line);
+  else {
+    const unit = String(quantity['code'] ?? quantity['unit'] ?? '');
+    const value = String(quantity['value']);
+    const micro = /^(?:ug|mcg|µg|μg)$/u.test(unit);
+    if (!micro && unit !== 'mg') notes.problem('dose-not-mg', `${value} ${unit}`, line);
+    else if (micro && /^\d{1,7}$/.test(value)) return micrograms(Number(value));
+    else {
+      const dose = micro ? undefined : parseMg(value);
+      if (dose?.ok) return dose.value;
+      notes.problem('dose-not-exact', `${value} ${unit}`, line);
+    }
+  }
+  return undefined;
+}
+
+function timesADay(timing: Json, repeat: Json, text: string, line: number, notes: Notes): number | undefined {
+  const { frequency, period, periodUnit, timeOfDay, when } = repeat;
+  if (repeat['dayOfWeek'] !== undefined) return skips(text, line, notes);
+  if (period !== undefined) {
+    const hours = Number(period) * ({ h: 1, d: 24 }[String(periodUnit)] ?? NaN);
+    const times = (Number(frequency ?? 1) * 24) / hours;
+    if (Number.isInteger(times) && times >= 1 && times <= 24) return times;
+    return times < 1 || !Number.isFinite(times) ? skips(text, line, notes) : unread(text, line, notes);
+  }
+  const listed = [timeOfDay, when].find(Array.isArray);
+  if (listed && listed.length > 0) return listed.length;
+  const code = isRecord(timing['code']) ? listOf(timing['code']['coding'])[0]?.['code'] : undefined;
+  if (code !== undefined) return TIMES_OF_CODE[String(code)] ?? unread(text, line, notes);
+  notes.assume('daily-total', line);
+  return 1;
+}
+
+function skips(text: string, line: number, notes: Notes): undefined {
+  notes.problem('skips-days', text, line);
+}
+
+function unread(text: string, line: number, notes: Notes): undefined {
+  notes.problem('not-understood', text, line);
+}
+
+/** A period's last day counts as a day on the dose. */
+function boundsOf(repeat: Json, line: number, notes: Notes): { from?: CivilDay; days?: number } {
+  const { boundsPeriod, boundsDuration } = repeat;
+  if (isRecord(boundsDuration)) {
+    const unit = String(boundsDuration['code'] ?? boundsDuration['unit'] ?? '');
+    const days = Number(boundsDuration['value']) * daysInUnit(unit === 'wk' ? 'week' : unit);
+    if (/^(?:mo|month)/.test(unit)) notes.assume('month-is-28-days', line);
+    if (Number.isInteger(days) && days >= 1) return { days };
+    notes.problem('interval-not-whole-days', `${String(boundsDuration['value'])} ${unit}`, line);
+  }
+  if (!isRecord(boundsPeriod)) return {};
+  const [from, last] = [boundsPeriod['start'], boundsPeriod['end']].map((written) => {
+    if (written === undefined) return undefined;
+    const day = parseCivilDay(String(written).slice(0, 10));
+    if (day.ok) return day.value;
+    notes.problem('not-a-date', String(written), line);
+    return undefined;
+  });
+  if (from === undefined) return {};
+  return last === undefined ? { from } : { from, days: last - from + 1 };
+}
+
+function stepOf(entries: readonly Instruction[], notes: Notes): ScheduleStep {
+  const doses = entries.flatMap((entry) => entry.doses);
+  const [first] = entries;
+  if (entries.length > 1) notes.assume('same-day-doses-added', undefined);
+  return {
+    daily: micrograms(doses.reduce<number>((sum, dose) => sum + dose, 0)),
+    doses,
+    ...(first?.from === undefined ? {} : { from: first.from }),
+    ...(first?.days === undefined ? {} : { days: first.days }),
+  };
+}
+
+function listOf(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
