@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'longer-wait-needs-prescriber',
   'liquid-needs-prescriber',
   'cannot-make-any-dose',
+  'too-many-choices',
   'entered-dose-cannot-be-made',
   'entered-steps-not-usable',
   'conversion-outside-range',

@@ -97,7 +97,6 @@ function isUsable(step: EnteredStep, isLast: boolean): boolean {
 
 // A rise is the prescriber's to choose, so a day that cannot be reached downwards is divided evenly over the times instead.
 function dividedDay(before: DayDose, total: Micrograms, frame: EnteredFrame): DayDose | null {
-  const { amounts } = frame.table;
   const unlimited: DayDose = {
     total: (total * before.amounts.length) as Micrograms,
     amounts: before.amounts.map(() => total),
@@ -106,11 +105,11 @@ function dividedDay(before: DayDose, total: Micrograms, frame: EnteredFrame): Da
     total === before.total && before.amounts.every((amount) => frame.table.piecesOf(amount) !== null);
   if (isMade) return before;
   return (
-    (total < before.total ? dayOfTotal(before, total, amounts, frame.givesFirst) : null) ??
+    (total < before.total ? dayOfTotal(before, total, frame.table, frame.givesFirst) : null) ??
     (before.amounts.length === 1
-      ? amounts.includes(total)
+      ? frame.table.piecesOf(total) !== null
         ? { total, amounts: [total] }
         : null
-      : dayOfTotal(unlimited, total, amounts, frame.givesFirst))
+      : dayOfTotal(unlimited, total, frame.table, frame.givesFirst))
   );
 }

@@ -11,6 +11,10 @@ export const LIMITS = {
   defaultPace: { percent: 1000 as BasisPoints, days: 14, source: 'JCPG' },
   /** Pieces to take at one time: above the first the plan says so, above the second the dose counts as not makeable. */
   piecesPerTime: { many: 6, most: 16, source: 'STEPDOWN' },
+  /** The finest volume that counts as measurable at home with an oral syringe, and the most to take at one time. */
+  liquids: { finestMicrolitres: 50, mostMicrolitres: 20_000, source: 'STEPDOWN' },
+  /** How far a search may go before it is given up with a refusal: cells of the piece table, and steps of the graph. */
+  search: { cells: 200_000, work: 60_000_000, source: 'STEPDOWN' },
   /** A daily dose of this many times the usual one is asked about: a decimal point is easily lost. */
   tenTimes: { factor: 10, usualDaily: { clonazepam: 1000 as Micrograms }, source: 'LAB' },
   /** A change to another drug is made over this many days. */

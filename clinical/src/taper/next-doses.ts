@@ -7,9 +7,16 @@ export interface DayDose {
   readonly amounts: readonly Micrograms[];
 }
 
-interface Partial {
-  readonly cost: number;
-  readonly amounts: readonly number[];
+/** What a time of day can be made of: the amounts on their grid. */
+export interface MakeableAmounts {
+  readonly grid: number;
+  /** Ascending, in micrograms, beginning with 0. */
+  readonly amounts: readonly Micrograms[];
+}
+
+/** Counts the work of a search, so that it can be given up the same way on every machine. */
+export interface WorkCount {
+  done: number;
 }
 
 /**
@@ -19,61 +26,122 @@ interface Partial {
  */
 export function lowerDays(
   from: DayDose,
-  amounts: readonly Micrograms[],
+  made: MakeableAmounts,
   most: number,
   givesFirst: GivesFirst,
+  work: WorkCount = { done: 0 },
 ): DayDose[] {
   const order = from.amounts.map((_, index) => index);
   if (givesFirst === 'latest') order.reverse();
-  let reached = new Map<number, Partial>([[0, { cost: 0, amounts: [] }]]);
-  for (const time of order) {
-    const today = from.amounts[time] ?? 0;
-    const next = new Map<number, Partial>();
-    for (const amount of amounts) {
-      if (amount > today) break;
-      if (today - amount > most) continue;
-      const square = givesFirst === 'largest' ? amount * amount : 0;
-      for (const [taken, partial] of reached) {
-        const off = taken + today - amount;
-        if (off > most) continue;
-        const candidate = { cost: partial.cost + square, amounts: [...partial.amounts, amount] };
-        const best = next.get(off);
-        if (best === undefined || isBetter(candidate, best)) next.set(off, candidate);
+  // Amounts off the grid (today's, where the products cannot make it) lose at least what brings them onto it.
+  const rest = from.amounts.reduce((sum, amount) => sum + (amount % made.grid), 0);
+  const width = Math.floor((most - rest) / made.grid);
+  if (width < 0) return [];
+  const times = order.map((time) => optionsOf(from.amounts[time] ?? 0, made, width));
+  const stages = divide(times, width, givesFirst === 'largest' ? made.grid : 0, work);
+  const days: DayDose[] = [];
+  for (let off = 0; off <= width; off += 1) {
+    if ((stages[0]?.cost[off] ?? Infinity) === Infinity || off + rest === 0) continue;
+    const amounts = trace(stages, times, off, order);
+    days.push({ total: (from.total - rest - off * made.grid) as Micrograms, amounts });
+  }
+  return days;
+}
+
+/** One way to make a time of day: the amount, and how many grid units it lies below the present one. */
+interface Option {
+  readonly amount: Micrograms;
+  readonly off: number;
+}
+
+interface Stage {
+  readonly cost: Float64Array;
+  readonly choice: Int32Array;
+}
+
+function optionsOf(present: number, made: MakeableAmounts, width: number): Option[] {
+  const top = Math.floor(present / made.grid);
+  const lowest = (top - width) * made.grid;
+  const options: Option[] = [];
+  let at = firstAtLeast(made.amounts, lowest);
+  for (let amount = made.amounts[at]; amount !== undefined && amount <= present; amount = made.amounts[at]) {
+    options.push({ amount, off: top - amount / made.grid });
+    at += 1;
+  }
+  return options;
+}
+
+function firstAtLeast(amounts: readonly Micrograms[], bound: number): number {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// From the last time of day to the first; options are tried from the smallest amount up and kept while nothing is strictly
+// better, so that between equals the earlier time of the order gives.
+function divide(
+  times: readonly (readonly Option[])[],
+  width: number,
+  squares: number,
+  work: WorkCount,
+): Stage[] {
+  let below: Float64Array<ArrayBuffer> = new Float64Array(width + 1).fill(Infinity);
+  below[0] = 0;
+  const stages: Stage[] = [];
+  for (const options of times.toReversed()) {
+    const cost = new Float64Array(width + 1).fill(Infinity);
+    const choice = new Int32Array(width + 1).fill(-1);
+    work.done += options.length * (width + 1);
+    for (const [index, option] of options.entries()) {
+      const units = squares === 0 ? 0 : option.amount / squares;
+      for (let off = option.off; off <= width; off += 1) {
+        const total = (below[off - option.off] ?? Infinity) + units * units;
+        if (total < (cost[off] ?? Infinity)) {
+          cost[off] = total;
+          choice[off] = index;
+        }
       }
     }
-    reached = next;
+    stages.unshift({ cost, choice });
+    below = cost;
   }
-  reached.delete(0);
-  return [...reached]
-    .sort(([a], [b]) => a - b)
-    .map(([off, partial]) => ({
-      total: (from.total - off) as Micrograms,
-      amounts: order.map((_, time) => partial.amounts[order.indexOf(time)] as Micrograms),
-    }));
+  return stages;
+}
+
+function trace(
+  stages: readonly Stage[],
+  times: readonly (readonly Option[])[],
+  off: number,
+  order: readonly number[],
+): Micrograms[] {
+  const amounts: Micrograms[] = order.map(() => 0 as Micrograms);
+  let left = off;
+  stages.forEach((stage, index) => {
+    const option = times[index]?.[stage.choice[left] ?? -1];
+    if (option === undefined) throw new Error('A divided day lost one of its times.');
+    amounts[order[index] ?? 0] = option.amount;
+    left -= option.off;
+  });
+  return amounts;
 }
 
 /** The highest day below `from` that can be made at all, with no time of day going up; null where there is none. */
-export function nextLowerDay(
-  from: DayDose,
-  amounts: readonly Micrograms[],
-  givesFirst: GivesFirst,
-): DayDose | null {
-  return lowerDays(from, amounts, from.total, givesFirst)[0] ?? null;
+export function nextLowerDay(from: DayDose, made: MakeableAmounts, givesFirst: GivesFirst): DayDose | null {
+  return lowerDays(from, made, from.total, givesFirst)[0] ?? null;
 }
 
 /** The day of exactly `total`, divided the same way, or null where it cannot be made without a time of day going up. */
 export function dayOfTotal(
   from: DayDose,
   total: Micrograms,
-  amounts: readonly Micrograms[],
+  made: MakeableAmounts,
   givesFirst: GivesFirst,
 ): DayDose | null {
   if (total === from.total) return from;
-  return lowerDays(from, amounts, from.total - total, givesFirst).find((day) => day.total === total) ?? null;
-}
-
-function isBetter(a: Partial, b: Partial): boolean {
-  if (a.cost !== b.cost) return a.cost < b.cost;
-  const index = a.amounts.findIndex((amount, at) => amount !== b.amounts[at]);
-  return index >= 0 && (a.amounts[index] ?? 0) < (b.amounts[index] ?? 0);
+  return lowerDays(from, made, from.total - total, givesFirst).find((day) => day.total === total) ?? null;
 }

@@ -36,6 +36,8 @@ export interface Burden {
 
 /** The best pieces for every amount up to a largest one. */
 export interface PieceTable {
+  /** The largest amount that every part is a whole multiple of, in micrograms. */
+  readonly grid: number;
   /** Every amount that can be made at one time, ascending, beginning with 0. */
   readonly amounts: readonly Micrograms[];
   /** The pieces of an amount, largest product first; null where it cannot be made. */
@@ -79,7 +81,7 @@ export function pieceTable(
   preferred: readonly Product[] = [],
 ): PieceTable {
   const parts = partsOf(products, preferred);
-  const grid = parts.reduce((unit, part) => greatestCommonDivisor(unit, part.micrograms), 0) || 1;
+  const grid = gridOfParts(parts);
   const size = Math.floor(largest / grid) + 1;
   const stages: { readonly part: Part; readonly taken: Int32Array }[] = [];
   let costs = new Float64Array(size).fill(Infinity);
@@ -99,10 +101,21 @@ export function pieceTable(
     if (costOf(index * grid) < Infinity) amounts.push((index * grid) as Micrograms);
   }
   return {
+    grid,
     amounts,
     piecesOf: (amount) => (costOf(amount) === Infinity ? null : traceBack(stages, amount / grid, grid)),
     burdenOf: (amount) => (costOf(amount) === Infinity ? null : burdenFrom(costOf(amount))),
   };
+}
+
+/** The grid that amounts of these products lie on, in micrograms; 0 where there is no product. */
+export function gridOf(products: readonly Product[]): number {
+  const parts = partsOf(products, []);
+  return parts.length === 0 ? 0 : gridOfParts(parts);
+}
+
+function gridOfParts(parts: readonly Part[]): number {
+  return parts.reduce((unit, part) => greatestCommonDivisor(unit, part.micrograms), 0) || 1;
 }
 
 function partsOf(products: readonly Product[], preferred: readonly Product[]): Part[] {
@@ -148,14 +161,16 @@ function solidPart(product: SolidProduct, preferred: boolean): SolidPart {
 }
 
 function liquidPart(product: LiquidProduct, preferred: boolean): LiquidPart {
-  const thousandths = product.perMl * product.smallestMicrolitres;
+  const finest = LIMITS.liquids.finestMicrolitres;
+  const measured = Math.ceil(finest / Math.max(1, product.smallestMicrolitres)) * product.smallestMicrolitres;
+  const thousandths = product.perMl * measured;
   // The smallest measurable volume may hold no whole number of micrograms; then so many of them are one part.
   const times = thousandths === 0 ? 0 : 1000 / greatestCommonDivisor(1000, thousandths);
   return {
     kind: 'liquid',
     product,
     micrograms: (thousandths * times) / 1000,
-    microlitres: product.smallestMicrolitres * times,
+    microlitres: measured * times,
     preferred,
   };
 }
@@ -197,18 +212,20 @@ function addLiquid(
   const costs = before.slice();
   const taken = new Int32Array(before.length);
   const once = PIECE + STRENGTH + (part.preferred ? 0 : NOT_PREFERRED);
-  // The cheapest beginning at each amount that a volume can be added to, and how many strides below it lies.
-  const cheapest = new Float64Array(before.length).fill(Infinity);
-  const strides = new Int32Array(before.length);
-  for (let at = stride; at < costs.length; at += 1) {
-    const fresh = before[at - stride] ?? Infinity;
-    const running = cheapest[at - stride] ?? Infinity;
-    cheapest[at] = Math.min(fresh, running);
-    strides[at] = fresh <= running ? 1 : (strides[at - stride] ?? 0) + 1;
-    const total = (cheapest[at] ?? Infinity) + once;
-    if (total < (costs[at] ?? Infinity)) {
-      costs[at] = total;
-      taken[at] = strides[at] ?? 0;
+  const most = Math.floor(LIMITS.liquids.mostMicrolitres / part.microlitres);
+  for (let residue = 0; residue < Math.min(stride, costs.length); residue += 1) {
+    // A window of the last `most` amounts of this residue, best first: the cheapest beginning that a volume can be added to.
+    const window: number[] = [];
+    for (let at = residue; at < costs.length; at += stride) {
+      while (window.length > 0 && at - (window[0] ?? 0) > most * stride) window.shift();
+      const total = (before[window[0] ?? -1] ?? Infinity) + once;
+      if (total < (costs[at] ?? Infinity)) {
+        costs[at] = total;
+        taken[at] = (at - (window[0] ?? 0)) / stride;
+      }
+      const fresh = before[at] ?? Infinity;
+      while (window.length > 0 && (before[window.at(-1) ?? -1] ?? Infinity) >= fresh) window.pop();
+      if (fresh < Infinity) window.push(at);
     }
   }
   return { costs, taken };

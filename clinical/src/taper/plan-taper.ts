@@ -8,7 +8,7 @@ import { gateBFindings, refusalsOf } from './check-request.ts';
 import { enteredDescents, enteredFindings } from './entered-steps.ts';
 import { LIMITS } from './limits.ts';
 import { nextLowerDay, type DayDose } from './next-doses.ts';
-import { pieceTable, type PieceTable } from './pieces.ts';
+import { gridOf, pieceTable, type PieceTable } from './pieces.ts';
 import type { Finding, Plan, Refused } from './plan.ts';
 import { floorFindings, productFindings, stepFindings, todayFindings } from './plan-findings.ts';
 import { isLiquid, type Product } from './product.ts';
@@ -39,13 +39,15 @@ export function draftTaper(request: TaperRequest): Plan | Refused {
   const refusals = refusalsOf(request, drug);
   if (drug === undefined || refusals.length > 0) return { outcome: 'refused', refusals };
   const bench = prepare(request, drug);
+  if (bench === null) return tooManyChoices();
   const { table } = bench.frame;
   const root = stepGraph(bench.today, {
-    amounts: table.amounts,
+    made: table,
     pace: request.pace,
     givesFirst: bench.givesFirst,
     above: request.prescriber?.steps[0]?.daily ?? -1,
   });
+  if (root === null) return tooManyChoices();
   const path = bestPath(root, (node) => piecesADay(node, table));
   const own = path.map((cut): Descent => ({ day: cut.to.day, wait: cut.wait }));
   const floor = path.at(-1)?.to.day ?? bench.today;
@@ -58,11 +60,12 @@ export function draftTaper(request: TaperRequest): Plan | Refused {
   return assemble(bench, [...own, ...entered.descents], floor);
 }
 
-function prepare(request: TaperRequest, drug: Drug): Bench {
+function prepare(request: TaperRequest, drug: Drug): Bench | null {
   const regimen = request.regimen.toSorted((a, b) => a.at - b.at);
   const products = request.products.filter((product) => request.prescriber !== null || !isLiquid(product));
   const amounts = regimen.map((dose) => dose.amount);
   const largest = Math.max(...amounts, ...(request.prescriber?.steps ?? []).map((step) => step.daily));
+  if (largest / gridOf(products) > LIMITS.search.cells && products.length > 0) return null;
   const preferred = (request.atHand ?? []).map((item) => item.product);
   const table = pieceTable(products, largest as Micrograms, preferred);
   const total = sumDoses(amounts);
@@ -86,6 +89,11 @@ function standStill(bench: Bench): Plan | Refused {
   return { outcome: 'refused', refusals: [{ code: 'cannot-make-any-dose', values, source: 'STEPDOWN' }] };
 }
 
+function tooManyChoices(): Refused {
+  const { source } = LIMITS.search;
+  return { outcome: 'refused', refusals: [{ code: 'too-many-choices', values: {}, source }] };
+}
+
 function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): Plan {
   const { request, frame, today } = bench;
   const steps = buildSteps(descents, frame);
@@ -99,12 +107,7 @@ function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): P
     ...stepFindings(steps, today.total, request.pace),
     ...(isEntered
       ? []
-      : floorFindings(
-          steps,
-          floor,
-          nextLowerDay(floor, frame.table.amounts, bench.givesFirst),
-          floor === today,
-        )),
+      : floorFindings(steps, floor, nextLowerDay(floor, frame.table, bench.givesFirst), floor === today)),
     ...supplyFindings(supply),
   ];
   return {

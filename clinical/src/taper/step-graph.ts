@@ -1,7 +1,7 @@
 import type { Micrograms } from '../quantity/micrograms.ts';
 import { exceedsShare } from '../quantity/percent.ts';
 import { LIMITS } from './limits.ts';
-import { lowerDays, type DayDose } from './next-doses.ts';
+import { lowerDays, type DayDose, type MakeableAmounts, type WorkCount } from './next-doses.ts';
 import type { GivesFirst, Pace } from './request.ts';
 
 /** A day's dose that a plan can stand on, and the cuts that lead down from it. */
@@ -21,18 +21,22 @@ export interface Cut {
 }
 
 export interface GraphRules {
-  readonly amounts: readonly Micrograms[];
+  readonly made: MakeableAmounts;
   readonly pace: Pace;
   readonly givesFirst: GivesFirst;
   /** Only totals above this are stood on; a prescriber's own steps begin there. */
   readonly above: number;
 }
 
+// What one cut costs to keep and to judge, in the units of dividing a day.
+const WORK_OF_A_CUT = 100;
+
 /**
  * All plans that the rules allow, as a graph from today's dose down: a cut is within the asked percent, or is the smallest
- * that can be made and at most the ceiling.
+ * that can be made and at most the ceiling. Null where there are more plans than can be searched.
  */
-export function stepGraph(today: DayDose, rules: GraphRules): Node {
+export function stepGraph(today: DayDose, rules: GraphRules): Node | null {
+  const work: WorkCount = { done: 0 };
   const known = new Map<string, Node & { cuts: Cut[] }>();
   const waiting: { node: Node & { cuts: Cut[] }; afterBig: boolean }[] = [];
   const visit = (day: DayDose, afterBig: boolean): Node => {
@@ -47,7 +51,9 @@ export function stepGraph(today: DayDose, rules: GraphRules): Node {
   const root = visit(today, false);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, afterBig } = next;
-    for (const day of allowedBelow(node.day, rules)) {
+    if (work.done > LIMITS.search.work) return null;
+    for (const day of allowedBelow(node.day, rules, work)) {
+      work.done += WORK_OF_A_CUT;
       const off = (node.day.total - day.total) as Micrograms;
       const big = isBig(off, node.day.total, rules.pace.days);
       const { wait, faster } = waitBefore(off, node.day.total, rules.pace);
@@ -68,12 +74,12 @@ export function waitBefore(off: Micrograms, from: Micrograms, pace: Pace): { wai
   return { wait: Math.min(Math.max(needed, pace.days), longest), faster: needed > longest };
 }
 
-function allowedBelow(day: DayDose, rules: GraphRules): DayDose[] {
+function allowedBelow(day: DayDose, rules: GraphRules, work: WorkCount): DayDose[] {
   const most = Math.floor((day.total * LIMITS.ceiling.share) / 10_000);
   const within = Math.min(most, Math.floor((day.total * rules.pace.percent) / 10_000));
-  const asked = lowerDays(day, rules.amounts, within, rules.givesFirst);
+  const asked = lowerDays(day, rules.made, within, rules.givesFirst, work);
   const allowed =
-    asked.length > 0 ? asked : lowerDays(day, rules.amounts, most, rules.givesFirst).slice(0, 1);
+    asked.length > 0 ? asked : lowerDays(day, rules.made, most, rules.givesFirst, work).slice(0, 1);
   return allowed.filter((lower) => lower.total > rules.above);
 }
 

@@ -92,6 +92,8 @@ const REFUSALS: TaperWords['refusals'] = {
     'A liquid has to be chosen by your prescriber and made by a pharmacist. Do not dissolve tablets at home. Add the tablets that you can get.',
   'cannot-make-any-dose': (v) =>
     `With these products we can make neither ${v.mg} mg nor any dose up to a quarter below it. Ask your pharmacist which smaller strengths you can get.`,
+  'too-many-choices': () =>
+    'These products make too many different doses to search them all. Keep only the ones that you really use.',
   'entered-dose-cannot-be-made': (v) => `The entered dose of ${v.mg} mg cannot be made from these products.`,
   'entered-steps-not-usable': (v) =>
     `Entered step ${v.step} cannot be used: every step needs whole days; only the last may be left open.`,

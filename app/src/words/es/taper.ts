@@ -93,6 +93,8 @@ const REFUSALS: TaperWords['refusals'] = {
     'Un líquido lo tiene que elegir quien le receta y lo tiene que preparar un farmacéutico. No disuelva tabletas en casa. Agregue las tabletas que puede conseguir.',
   'cannot-make-any-dose': (v) =>
     `Con estos productos no podemos formar ni ${v.mg} mg ni otra dosis que esté hasta una cuarta parte por debajo. Pregunte a su farmacéutico qué dosis más pequeñas puede conseguir.`,
+  'too-many-choices': () =>
+    'Estos productos permiten demasiadas dosis distintas para revisarlas todas. Deje solo los que de verdad usa.',
   'entered-dose-cannot-be-made': (v) =>
     `La dosis anotada de ${v.mg} mg no se puede formar con estos productos.`,
   'entered-steps-not-usable': (v) =>

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CivilDay } from '../quantity/civil-day.ts';
+import type { Micrograms } from '../quantity/micrograms.ts';
+import type { BasisPoints } from '../quantity/percent.ts';
+import { checkPlan, type CheckedPlan } from './check-plan.ts';
+import type { Plan } from './plan.ts';
+import { draftTaper } from './plan-taper.ts';
+import { isLiquid } from './product.ts';
+import { randomRequest } from './random-request.ts';
+
+const REQUESTS = 10_000;
+
+describe('plans by volume', () => {
+  it(`breaks no hard rule in ${REQUESTS} random requests`, () => {
+    let plans = 0;
+    for (let seed = 0; seed < REQUESTS; seed += 1) {
+      const request = randomRequest(seed);
+      const answer = draftTaper(request);
+      if (answer.outcome === 'refused') {
+        expect(answer.refusals.length, `seed ${seed}`).toBeGreaterThan(0);
+        continue;
+      }
+      plans += 1;
+      const violations = checkPlan(answer, { prescriber: request.prescriber !== null });
+      expect(violations, `seed ${seed}`).toEqual([]);
+      expect(answer.steps[0]?.from, `seed ${seed}`).toBe(request.start);
+    }
+    expect(plans).toBeGreaterThan(REQUESTS / 4);
+  }, 60_000);
+
+  it('uses only the products that were given, and liquids only for a prescriber', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const request = randomRequest(seed);
+        const answer = draftTaper(request);
+        if (answer.outcome === 'refused') return;
+        for (const piece of answer.steps.flatMap((step) => step.times.flatMap((dose) => dose.pieces))) {
+          expect(request.products).toContain(piece.product);
+          if (isLiquid(piece.product)) expect(request.prescriber).not.toBeNull();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same plan for the same request', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(draftTaper(randomRequest(seed))).toEqual(draftTaper(randomRequest(seed)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the checker', () => {
+  const good = planOf({
+    drug: 'clonazepam',
+    regimen: [
+      { at: 480, amount: 500 },
+      { at: 1260, amount: 1000 },
+    ],
+    products: [
+      { form: 'odt', strength: 125, score: 'none' },
+      { form: 'tablet', strength: 500, score: 'half' },
+    ],
+    pace: { percent: 1000, days: 14 },
+    start: 20_788,
+    person: { age: 45, flags: [] },
+    prescriber: null,
+  });
+
+  function planOf(request: unknown): Plan {
+    const answer = draftTaper(request as Parameters<typeof draftTaper>[0]);
+    if (answer.outcome === 'refused') throw new Error(JSON.stringify(answer));
+    return answer;
+  }
+
+  function withStep(index: number, change: Partial<CheckedPlan['steps'][number]>): CheckedPlan {
+    return { ...good, steps: good.steps.map((step, at) => (at === index ? { ...step, ...change } : step)) };
+  }
+
+  function rules(plan: CheckedPlan): string[] {
+    return [...new Set(checkPlan(plan, { prescriber: false }).map((violation) => violation.rule))];
+  }
+
+  it('finds nothing in a good plan', () => {
+    expect(rules(good)).toEqual([]);
+  });
+
+  it('finds a day that is missing or doubled', () => {
+    expect(rules(withStep(2, { from: ((good.steps[2]?.from ?? 0) + 1) as CivilDay }))).toContain(
+      'days-missing-or-doubled',
+    );
+    expect(rules(withStep(2, { days: 15 }))).toContain('days-missing-or-doubled');
+  });
+
+  it('finds an end that is not held', () => {
+    expect(rules(withStep(good.steps.length - 1, { days: 14 }))).toEqual(['not-held-at-the-end']);
+    expect(rules({ ...good, steps: [] })).toEqual(['no-steps']);
+  });
+
+  it('finds times that do not make the day, and pieces that do not make the dose', () => {
+    expect(rules(withStep(1, { daily: 1255 as Micrograms }))).toContain('times-do-not-make-the-day');
+    const times = (good.steps[1]?.times ?? []).map((dose) => ({ ...dose, pieces: dose.pieces.slice(1) }));
+    expect(rules(withStep(1, { times }))).toContain('pieces-do-not-make-the-dose');
+  });
+
+  it('finds a piece that is split where it may not be', () => {
+    const times = (good.steps[3]?.times ?? []).map((dose) => ({
+      ...dose,
+      pieces: [{ product: { form: 'odt', strength: 1000, score: 'half' }, quarters: 2 }],
+    }));
+    expect(rules(withStep(3, { times }))).toEqual(['piece-may-not-be-split']);
+  });
+
+  it('finds a window over the ceiling, a rise, and a step that is too short', () => {
+    const steps = good.steps.filter((_, index) => index !== 1 && index !== 2 && index !== 3);
+    expect(rules({ ...good, steps })).toContain('over-25-in-14-days');
+    expect(rules({ ...good, steps: good.steps.toReversed() })).toContain('dose-goes-up');
+    const hurried = good.steps.map((step, index) => ({
+      ...step,
+      from: (good.steps[0]?.from ?? 0) + index * 7,
+      days: index === good.steps.length - 1 ? null : 7,
+    })) as unknown as CheckedPlan['steps'];
+    expect(rules({ ...good, steps: hurried })).toEqual(
+      expect.arrayContaining(['interval-too-short', 'over-25-in-14-days']),
+    );
+  });
+
+  it('finds a breach that is rounded away', () => {
+    const steps = good.steps.filter((_, index) => index !== 1 && index !== 2 && index !== 3);
+    const hidden = steps.map((step) => ({ ...step, window14: Math.min(step.window14, 2500) as BasisPoints }));
+    expect(rules({ ...good, steps: hidden })).toContain('share-hides-a-breach');
+  });
+
+  it('finds a faster cut that is not said, and an entry without its name', () => {
+    expect(rules({ ...good, findings: [] })).toEqual(['faster-than-asked-unsaid']);
+    expect(rules(withStep(4, { enteredBy: 'Dr. Example' }))).toContain('entered-unsaid');
+  });
+});
