@@ -15,7 +15,6 @@ export interface SiteWords {
   readonly leave: {
     readonly button: string;
     readonly hint: string;
-    readonly leaving: string;
     readonly neutralTitle: string;
   };
   readonly fictional: { readonly title: string; readonly text: string };

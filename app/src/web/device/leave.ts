@@ -26,8 +26,8 @@ export function leave(page: Document, neutralTitle: string, to: string = NEUTRAL
   page.defaultView?.location.replace(to);
 }
 
-/** Makes the button and the key of a page leave; returns the undoing. */
-export function listenForLeaving(page: Document, neutralTitle: string): () => void {
+/** Makes the button and the key of a page leave, and lets the button tell of the key; returns the undoing. */
+export function listenForLeaving(page: Document, neutralTitle: string, hint: string): () => void {
   const pressed = countPresses();
   const onKey = (event: KeyboardEvent): void => {
     if (!event.repeat && pressed(event.key, event.timeStamp)) leave(page, neutralTitle);
@@ -37,6 +37,7 @@ export function listenForLeaving(page: Document, neutralTitle: string): () => vo
     leave(page, neutralTitle);
   };
   const button = page.getElementById('leave');
+  button?.setAttribute('title', hint);
   button?.addEventListener('click', onClick);
   page.addEventListener('keyup', onKey);
   return () => {

@@ -16,7 +16,6 @@ export const site: SiteWords = {
   leave: {
     button: 'Leave this page now',
     hint: 'Or press Shift three times.',
-    leaving: 'Leaving',
     neutralTitle: 'Weather',
   },
   fictional: {

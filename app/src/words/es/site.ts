@@ -16,7 +16,6 @@ export const site: SiteWords = {
   leave: {
     button: 'Salir de esta página ya',
     hint: 'O presione Mayús (Shift) tres veces.',
-    leaving: 'Saliendo',
     neutralTitle: 'El tiempo',
   },
   fictional: {

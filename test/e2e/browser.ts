@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A page with what it did that nobody should see: complaints, and requests to anywhere but the site. */
+export interface Watched {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+  readonly strangers: string[];
+  readonly requests: string[];
+}
+
+/** One browser for a file of journeys; `open` gives a fresh visitor. */
+export function useBrowser(): { open(options?: BrowserContextOptions): Promise<Watched> } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (!existsSync(CHROMIUM)) {
+      throw new Error(
+        `There is no Chromium at ${CHROMIUM}: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.`,
+      );
+    }
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  });
+  afterAll(() => browser?.close());
+  return {
+    async open(options) {
+      if (!browser) throw new Error('The browser is not open yet: open it inside a test.');
+      const context = await browser.newContext({ baseURL: inject('site'), ...options });
+      return watch(context, await context.newPage());
+    },
+  };
+}
+
+function watch(context: BrowserContext, page: Page): Watched {
+  const watched: Watched = { page, context, complaints: [], strangers: [], requests: [] };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) watched.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => watched.complaints.push(error.message));
+  context.on('request', (request) => {
+    watched.requests.push(`${request.method()} ${request.url()}`);
+    if (!request.url().startsWith(`${inject('site')}/`)) watched.strangers.push(request.url());
+  });
+  return watched;
+}

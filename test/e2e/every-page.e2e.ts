@@ -1,0 +1,80 @@
+import { expect, inject, test } from 'vitest';
+import { faults, sideways, unreadable } from './accessible.ts';
+import { useBrowser } from './browser.ts';
+
+const PAGES = [
+  '/',
+  '/emergency',
+  '/running-out',
+  '/helping',
+  '/taper',
+  '/places',
+  '/places?near=97205&need=benzodiazepine-withdrawal',
+  '/places?near=',
+  '/places?near=Springfield&need=any',
+  '/privacy',
+  '/about',
+  '/sources',
+  '/not-there',
+];
+
+const browser = useBrowser();
+
+for (const path of PAGES.flatMap((page) => [page, `/es${page === '/' ? '' : page}`])) {
+  test(`${path} is accessible in both themes, fits a small phone, asks no stranger, sets no cookie`, async () => {
+    const { page, context, complaints, strangers } = await browser.open({
+      viewport: { width: 320, height: 640 },
+    });
+    await page.goto(path);
+    expect(await faults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await unreadable(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    expect(strangers).toEqual([]);
+    expect(complaints.filter((line) => !path.endsWith('/not-there') || !line.includes('404'))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/es') ? 'es' : 'en');
+    expect(await page.locator('h1').count()).toBe(1);
+    await context.close();
+  });
+}
+
+test('every page carries the headers that keep it to itself', async () => {
+  const answer = await fetch(`${inject('site')}/places?near=97205`);
+  const { headers } = answer;
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+  expect(headers.get('content-security-policy')).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('permissions-policy')).toContain('geolocation=()');
+  expect(headers.get('set-cookie')).toBeNull();
+});
+
+test('a page that is only read ships no script', async () => {
+  for (const path of ['/', '/emergency', '/places?near=97205']) {
+    const text = await (await fetch(`${inject('site')}${path}`)).text();
+    expect(text).not.toContain('<script');
+  }
+});
+
+test('a page that is not there says so with its status and kindly', async () => {
+  const { page, context } = await browser.open();
+  const answer = await page.goto('/no/such/page');
+  expect(answer?.status()).toBe(404);
+  expect(await page.locator('h1').innerText()).toBe('We could not find that page');
+  await context.close();
+});
+
+test('a form from another site is refused', async () => {
+  const answer = await fetch(`${inject('site')}/taper`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'null',
+      'sec-fetch-site': 'cross-site',
+    },
+    body: 'page=first&go=next',
+  });
+  expect(answer.status).toBe(403);
+});
