@@ -51,7 +51,7 @@ export function pieceOutlines(piece: Piece): PieceOutlines {
  */
 export function pieceDrawing(piece: Piece, label: string): string {
   const { width, height, outlines, strength } = pieceOutlines(piece);
-  const full = width + 6 + strength.length * 8;
+  const full = width + 6 + strength.length * 9;
   const paths = outlines.map(({ d, part: kind }) => `<path class="piece-${kind}" d="${d}"${STROKES[kind]}/>`);
   return [
     `<svg class="piece" xmlns="http://www.w3.org/2000/svg" role="img" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}">`,

@@ -1,4 +1,7 @@
+import { formatMg } from '@stepdown/clinical/quantity/micrograms';
 import type { Plan } from '@stepdown/clinical/taper/plan';
+import type { Piece } from '@stepdown/clinical/taper/product';
+import type { DocumentWords } from '../words/documents.ts';
 import { dispenses } from './dispense.ts';
 import {
   writeEnding,
@@ -37,7 +40,7 @@ export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise
       bold: true,
     });
     for (const [at, piece] of supply.pieces.entries()) {
-      sheet.line(`${at === 0 ? '=' : '+'} ${sayPiece(piece, words)}`, { indent: 16 });
+      sheet.line(`${at === 0 ? '=' : '+'} ${sayDispensed(piece, words)}`, { indent: 16 });
     }
   }
   sheet.heading('H2', packet.decisionsHeading);
@@ -46,4 +49,9 @@ export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise
   sheet.heading('H2', packet.signHeading);
   for (const label of packet.signLines) sheet.blank(label);
   return sheet.bytes();
+}
+
+function sayDispensed(piece: Piece, words: DocumentWords): string {
+  if (!('quarters' in piece)) return sayPiece(piece, words);
+  return words.packet.dispense(piece.quarters / 4, piece.product.form, formatMg(piece.product.strength));
 }

@@ -90,6 +90,21 @@ export interface DocumentWords {
     readonly callNotes: readonly string[];
     page(number: number, of: number): string;
   };
+  /** What the reader of finished papers answers. */
+  readonly verdict: {
+    proved(steps: number): string;
+    mismatches(count: number): string;
+    /** One sentence for each code of the reader, held complete by a test. */
+    readonly codes: Readonly<Record<string, string>>;
+    /** `step 3`, `week 2`, as the reader names places. */
+    where(place: string): string;
+    compare(expected: string, found: string): string;
+    readonly unreadable: {
+      readonly 'not-known': string;
+      readonly broken: string;
+      readonly 'no-plan': string;
+    };
+  };
   readonly packet: {
     title(drug: string): string;
     readonly intro: string;
@@ -97,6 +112,8 @@ export interface DocumentWords {
     readonly supplyHeading: string;
     readonly supplyNote: string;
     supply(number: number, from: string, to: string): string;
+    /** Whole pieces with their count in digits and in words, as a controlled substance is written. */
+    dispense(count: number, form: Form, mg: string): string;
     readonly decisionsHeading: string;
     readonly decisions: readonly string[];
     readonly signHeading: string;

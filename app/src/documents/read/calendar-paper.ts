@@ -78,6 +78,7 @@ function joined(papers: readonly ReadPaper[], mismatches: readonly Mismatch[]): 
     steps: papers.flatMap(({ steps }) => steps),
     products: papers[0]?.products ?? [],
     ending: papers.at(-1)?.ending ?? null,
+    rows: [],
     weeks: [],
     supplies: [],
     mismatches: [...papers.flatMap((paper) => paper.mismatches), ...mismatches, ...differ],

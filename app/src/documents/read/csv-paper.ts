@@ -80,6 +80,7 @@ function paperOf(rows: readonly Row[], steps: readonly ReadStep[], mismatches: M
     steps: steps.filter(({ number }) => number !== 0),
     products: named.filter((product) => product !== null),
     ending: null,
+    rows: [],
     weeks: [],
     supplies: [],
     mismatches,

@@ -1,3 +1,4 @@
+import { parsePercent } from '@stepdown/clinical/quantity/percent';
 import { emptyStep, type ReadSupply } from './paper.ts';
 import { readMg, readPieces, readProduct } from './phrases.ts';
 import { dated, leave, TELLING, wrong, type Groups, type Reading, type Rule } from './reading.ts';
@@ -14,6 +15,7 @@ export const HEADING_LINES: readonly Rule[] = [
     /^(?:This draft stops at ([\d.,]+) mg a day and holds there\.|Este borrador llega a ([\d.,]+) mg al día y se queda ahí\.)$/,
     takeEnding,
   ],
+  [/^(.+ \d{4}) ([\d.,]+) mg ([\d.,]+) % (.+)$/, takeRow],
   [/^(?:Week|Semana) (\d+), (.+?\d{4}): ?(.*)$/, takeWeek],
   [/^(?:Supply|Surtido) (\d+), (?:del )?(.+) (?:to|al) (.+?): ?(.*)$/, takeSupply],
 ];
@@ -58,6 +60,17 @@ export function takeProduct(reading: Reading, line: string): void {
   if (product) reading.products.push(product);
   else if (TELLING.test(line)) wrong(reading, 'line-not-understood', 'products', 'a product', line);
   else leave(reading);
+}
+
+function takeRow(reading: Reading, groups: Groups): boolean {
+  const date = dated(reading, groups[1] ?? '', 'table');
+  const daily = readMg(groups[2]);
+  const cut = parsePercent(groups[3] ?? '');
+  if (!date || daily === null || !cut.ok) return false;
+  leave(reading);
+  const days = /^(\d+) /.exec(groups[4] ?? '');
+  reading.rows.push({ from: date.day, daily, cut: cut.value, days: days ? Number(days[1]) : null });
+  return true;
 }
 
 function takeWeek(reading: Reading, groups: Groups, line: string): boolean {

@@ -1,6 +1,5 @@
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
-import type { Report } from './judge.ts';
 import {
   placeOf,
   type ReadDose,
@@ -9,6 +8,7 @@ import {
   type ReadPiece,
   type ReadStep,
 } from './paper.ts';
+import type { Report } from './verdict.ts';
 
 /** Pieces make their dose, doses make their day, and every piece is a product that may be taken so. */
 export function judgeDoses(paper: ReadPaper, report: Report): void {

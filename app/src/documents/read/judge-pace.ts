@@ -1,10 +1,10 @@
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { exceedsShare, formatPercent, shareOf, type BasisPoints } from '@stepdown/clinical/quantity/percent';
-import type { Report } from './judge.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
+import type { Report } from './verdict.ts';
 
 /** The ceiling and its window: generally not beyond 25 % in two weeks (Joint Clinical Practice Guideline, recommendation 6). */
-const CEILING = 2500 as BasisPoints;
+export const CEILING = 2500 as BasisPoints;
 const WINDOW_DAYS = 14;
 
 /** No rise, no window over the ceiling, no wait under 14 days, and every percentage and earlier dose as it is. */

@@ -1,12 +1,44 @@
 import { addDays, formatCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
-import type { Report } from './judge.ts';
+import { formatPercent, shareOf, type BasisPoints } from '@stepdown/clinical/quantity/percent';
+import { CEILING } from './judge-pace.ts';
+import { sayFound } from './phrases.ts';
 import type { ReadPaper, ReadPiece, ReadStep, ReadSupply } from './paper.ts';
+import type { Report } from './verdict.ts';
 
-/** The calendar by week and the supply table say the same as the steps. */
+/** The table of the chart, the calendar by week and the supply table say the same as the steps. */
 export function judgeTables(paper: ReadPaper, report: Report): void {
+  judgeRows(paper, report);
   judgeWeeks(paper, report);
   judgeSupplies(paper, report);
+}
+
+function judgeRows({ steps, rows, today }: ReadPaper, report: Report): void {
+  if (rows.length === 0) return;
+  const start = today?.daily ?? steps[0]?.before ?? null;
+  for (let index = 0; index < Math.max(rows.length, steps.length); index += 1) {
+    const row = rows[index];
+    const step = steps[index];
+    const before = index === 0 ? start : (steps[index - 1]?.daily ?? null);
+    const found = row ? sayRow(row.from, row.daily, row.cut, row.days) : 'nothing';
+    const expected = step ? sayRow(step.from, step.daily, cutOf(step, before), step.days) : 'nothing';
+    if (expected !== found) report('row-wrong', `row ${index + 1}`, expected, found);
+  }
+}
+
+function cutOf({ daily }: ReadStep, before: Micrograms | null): BasisPoints {
+  const less = Math.max(0, (before ?? 0) - (daily ?? 0)) as Micrograms;
+  return shareOf(less, before ?? (0 as Micrograms), CEILING);
+}
+
+function sayRow(
+  from: CivilDay | null,
+  daily: Micrograms | null,
+  cut: BasisPoints,
+  days: number | null,
+): string {
+  const dose = daily === null ? 'nothing' : `${formatMg(daily)} mg`;
+  return `${sayFound(from)}, ${dose}, ${formatPercent(cut)} %, ${days === null ? 'open' : `${days} days`}`;
 }
 
 function judgeWeeks({ steps, weeks }: ReadPaper, report: Report): void {

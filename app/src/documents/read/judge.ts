@@ -4,7 +4,7 @@ import { judgeDoses } from './judge-doses.ts';
 import { judgePace } from './judge-pace.ts';
 import { judgeTables } from './judge-tables.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
-import type { Mismatch, MismatchCode } from './verdict.ts';
+import type { Mismatch, Report } from './verdict.ts';
 
 /** Which lines a kind of paper must have; its rows or its structure may say the same another way. */
 export interface Requirements {
@@ -14,9 +14,6 @@ export interface Requirements {
   /** Whether the regimen of today must stand on it. */
   readonly today: boolean;
 }
-
-/** Reports one mismatch. */
-export type Report = (code: MismatchCode, where: string, expected: string, found: string) => void;
 
 /** Everything that is wrong with a paper, by its own figures alone. */
 export function judge(paper: ReadPaper, required: Requirements): readonly Mismatch[] {

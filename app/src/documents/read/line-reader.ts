@@ -20,6 +20,7 @@ export function readLines(lines: readonly string[]): ReadPaper {
     steps: [],
     products: [],
     ending: null,
+    rows: [],
     weeks: [],
     supplies: [],
     mismatches: [],

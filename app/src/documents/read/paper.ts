@@ -53,6 +53,15 @@ export interface ReadStep {
   readonly doses: ReadDose[];
 }
 
+/** One row of the table beside the chart. */
+export interface ReadRow {
+  readonly from: CivilDay;
+  readonly daily: Micrograms;
+  readonly cut: BasisPoints;
+  /** Null where the row says no number of days. */
+  readonly days: number | null;
+}
+
 /** One row of the calendar by week. */
 export interface ReadWeek {
   readonly number: number;
@@ -79,6 +88,7 @@ export interface ReadPaper {
   readonly steps: readonly ReadStep[];
   readonly products: readonly ReadProduct[];
   readonly ending: Micrograms | null;
+  readonly rows: readonly ReadRow[];
   readonly weeks: readonly ReadWeek[];
   readonly supplies: readonly ReadSupply[];
   /** What could already be seen to be wrong while reading. */

@@ -8,6 +8,7 @@ import {
 } from '@stepdown/clinical/quantity/civil-day';
 import { parseMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { parseTimeOfDay, type TimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
+import { readSpelled } from './spelled-number.ts';
 import type { ReadForm, ReadPiece, ReadProduct } from './paper.ts';
 
 /** A date as printed: the day, and whether the weekday beside it is right. */
@@ -128,7 +129,7 @@ export function readPiece(text: string): ReadPiece | null {
 
 /** Reads pieces joined by `+`. Null where one of them is not a piece. */
 export function readPieces(text: string): ReadPiece[] | null {
-  const pieces = text.split(' + ').map((part) => readPiece(part.trim()));
+  const pieces = text.split(' + ').map((part) => readPiece(unspelled(part.trim())));
   return pieces.every((piece) => piece !== null) ? pieces : null;
 }
 
@@ -145,6 +146,12 @@ export function readProduct(text: string): ReadProduct | null {
   const solid = /^(.+) (?:of|de) ([\d.,]+) mg: (.+)$/.exec(text);
   const unit = SPLITS.find(([pattern]) => pattern.test(solid?.[3] ?? ''))?.[1] ?? null;
   return solid ? productOf(solid[1], readMg(solid[2]), unit) : null;
+}
+
+/** Takes the count in words away where it says the same as the digits before it; else the phrase stays, and is no piece. */
+function unspelled(text: string): string {
+  const match = /^(\d+) \((.+?)\) (.+)$/.exec(text);
+  return match && readSpelled(match[2] ?? '') === Number(match[1]) ? `${match[1]} ${match[3]}` : text;
 }
 
 function pieceOf(

@@ -11,6 +11,7 @@ export interface Reading {
   steps: ReadStep[];
   products: ReadPaper['products'][number][];
   ending: ReadPaper['ending'];
+  rows: ReadPaper['rows'][number][];
   weeks: ReadPaper['weeks'][number][];
   supplies: ReadSupply[];
   mismatches: Mismatch[];

@@ -28,6 +28,7 @@ export const MISMATCH_CODES = [
   'open-too-early',
   'end-not-lowest',
   'ending-wrong',
+  'row-wrong',
   'week-wrong',
   'supply-wrong',
   'event-dates-wrong',
@@ -45,6 +46,9 @@ export interface Mismatch {
   readonly expected: string;
   readonly found: string;
 }
+
+/** Reports one mismatch. */
+export type Report = (code: MismatchCode, where: string, expected: string, found: string) => void;
 
 /** The kinds of finished document that can be read back. */
 export const DOCUMENT_KINDS = ['html', 'pdf', 'ics', 'fhir', 'csv', 'text'] as const;

@@ -34,6 +34,21 @@ function solid(quarters: number, form: Form, mg: string): string {
   return `${count} ${ONE[form]}${quarters > 4 ? 's' : ''} of ${mg} mg`;
 }
 
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function spelled(count: number): string {
+  if (count < 20) return SMALL[count] ?? '';
+  if (count < 100)
+    return [TENS[Math.floor(count / 10)], ...(count % 10 ? [SMALL[count % 10]] : [])].join('-');
+  const [size, name] = count < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
+  const rest = count % size;
+  return `${spelled(Math.floor(count / size))} ${name}${rest === 0 ? '' : ` ${spelled(rest)}`}`;
+}
+
 const DIRECTIONS = { down: 'down from', up: 'up from', same: 'the same as' };
 
 export const documents: DocumentWords = {
@@ -114,6 +129,55 @@ export const documents: DocumentWords = {
     ],
     page: (number, of) => `Page ${number} of ${of}`,
   },
+  verdict: {
+    proved: (steps) => `Proved: ${steps} ${steps === 1 ? 'step' : 'steps'}. Pieces, doses and days all fit.`,
+    mismatches: (count) => `Not proved: ${count} ${count === 1 ? 'thing does' : 'things do'} not fit.`,
+    codes: {
+      'draft-mark-missing': 'The draft mark is missing.',
+      'drug-differs': 'The drug is not the same everywhere.',
+      'line-doubled': 'A line stands twice.',
+      'line-not-understood': 'A line cannot be understood.',
+      'line-missing': 'A line is missing.',
+      'step-number': 'The steps are not counted one after another.',
+      'day-missing': 'A day has no dose.',
+      'day-doubled': 'A day has two doses.',
+      'days-not-dates': 'The number of days does not fit the dates.',
+      'weekday-wrong': 'The weekday does not fit the date.',
+      'dose-before-wrong': 'The dose before is not the one of the step before.',
+      'percent-wrong': 'The percentage is not right.',
+      'window-percent-wrong': 'The percentage for 14 days is not right.',
+      'over-25-in-14-days': 'The dose falls by more than 25 % within 14 days.',
+      'cuts-under-14-days-apart': 'Two cuts are less than 14 days apart.',
+      'dose-rises': 'The dose goes up.',
+      'pieces-not-dose': 'The pieces do not add up to the dose.',
+      'times-not-daily': 'The doses do not add up to the day.',
+      'time-unknown': 'A time of day is not one of today.',
+      'time-doubled': 'The times of day are not in order, or one stands twice.',
+      'product-unknown': 'A piece is none of the products.',
+      'product-not-to-be-split': 'A piece is cut that may not be cut so.',
+      'products-differ': 'The products are not the same everywhere.',
+      'drawing-wrong': 'The drawing does not show the pieces.',
+      'end-not-open': 'The last step has a last day. Only the prescriber may set it.',
+      'open-too-early': 'A step before the last has no last day.',
+      'end-not-lowest': 'The last dose is not the lowest one.',
+      'ending-wrong': 'The stated end is not the last dose.',
+      'row-wrong': 'A row of the table does not fit the step.',
+      'week-wrong': 'A week does not fit the steps.',
+      'supply-wrong': 'A supply does not fit the steps.',
+      'event-dates-wrong': 'The days of an event are not the days it says.',
+      'title-wrong': 'A title says another dose.',
+      'status-wrong': 'The record is not marked as a draft proposal.',
+      'structure-differs-from-text': 'The data say something else than the text.',
+      'entry-mark-missing': 'It does not say on every page that a prescriber entered steps.',
+    },
+    where: (place) => place,
+    compare: (expected, found) => `Expected: ${expected}. Found: ${found}.`,
+    unreadable: {
+      'not-known': 'This is no kind of document that can be read.',
+      broken: 'This file cannot be opened. It may be damaged.',
+      'no-plan': 'There is no step of a plan in this document.',
+    },
+  },
   packet: {
     title: (drug) => `For the prescriber: ${drug} taper draft`,
     intro:
@@ -122,6 +186,8 @@ export const documents: DocumentWords = {
     supplyHeading: 'Dispense quantities for each 28 days',
     supplyNote:
       'Counts are whole pieces to dispense; parts of a tablet are added up and rounded up to a whole one.',
+    dispense: (count, form, mg) =>
+      `${count} (${spelled(count)}) ${ONE[form]}${count === 1 ? '' : 's'} of ${mg} mg`,
     supply: (number, from, to) => `Supply ${number}, ${from} to ${to}:`,
     decisionsHeading: 'Left for you to decide',
     decisions: [

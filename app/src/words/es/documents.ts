@@ -34,6 +34,50 @@ function solid(quarters: number, form: Form, mg: string): string {
   return `${count} ${FORMS[form][quarters > 4 ? 1 : 0]} de ${mg} mg`;
 }
 
+// In the feminine, since every piece that is counted is: tableta, cápsula, película.
+const SMALL =
+  'cero una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
+    ' ',
+  );
+const TENS = '   treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
+const HUNDREDS =
+  ' ciento doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas'.split(
+    ' ',
+  );
+
+function spelled(count: number): string {
+  if (count < 30) return SMALL[count] ?? '';
+  if (count < 100)
+    return [TENS[Math.floor(count / 10)], ...(count % 10 ? [SMALL[count % 10]] : [])].join(' y ');
+  if (count === 100) return 'cien';
+  const size = count < 1000 ? 100 : 1000;
+  const rest = count % size;
+  const thousands = count < 2000 ? 'mil' : `${spelled(Math.floor(count / size))} mil`;
+  const head = size === 100 ? (HUNDREDS[Math.floor(count / size)] ?? '') : thousands;
+  return `${head}${rest === 0 ? '' : ` ${spelled(rest)}`}`;
+}
+
+/** The places of a paper as the reader names them. */
+const PLACES: Readonly<Record<string, string>> = {
+  step: 'paso',
+  today: 'hoy',
+  week: 'semana',
+  weeks: 'semanas',
+  supply: 'surtido',
+  supplies: 'surtidos',
+  row: 'fila',
+  event: 'evento',
+  products: 'productos',
+  ending: 'final',
+  paper: 'documento',
+  table: 'tabla',
+  title: 'título',
+  medication: 'medicamento',
+  status: 'estado',
+  intent: 'intención',
+  sequence: 'secuencia',
+};
+
 const DIRECTIONS = { down: 'antes', up: 'más que antes:', same: 'igual que antes:' };
 
 export const documents: DocumentWords = {
@@ -115,6 +159,57 @@ export const documents: DocumentWords = {
     ],
     page: (number, of) => `Página ${number} de ${of}`,
   },
+  verdict: {
+    proved: (steps) =>
+      `Comprobado: ${steps} ${steps === 1 ? 'paso' : 'pasos'}. Piezas, dosis y días coinciden.`,
+    mismatches: (count) =>
+      `Sin comprobar: ${count} ${count === 1 ? 'cosa no coincide' : 'cosas no coinciden'}.`,
+    codes: {
+      'draft-mark-missing': 'Falta la marca de borrador.',
+      'drug-differs': 'El medicamento no es el mismo en todas partes.',
+      'line-doubled': 'Una línea está dos veces.',
+      'line-not-understood': 'Una línea no se entiende.',
+      'line-missing': 'Falta una línea.',
+      'step-number': 'Los pasos no van uno tras otro.',
+      'day-missing': 'Un día se queda sin dosis.',
+      'day-doubled': 'Un día tiene dos dosis.',
+      'days-not-dates': 'El número de días no va con las fechas.',
+      'weekday-wrong': 'El día de la semana no va con la fecha.',
+      'dose-before-wrong': 'La dosis de antes no es la del paso anterior.',
+      'percent-wrong': 'El porcentaje no es correcto.',
+      'window-percent-wrong': 'El porcentaje en 14 días no es correcto.',
+      'over-25-in-14-days': 'La dosis baja más de 25 % en 14 días.',
+      'cuts-under-14-days-apart': 'Hay menos de 14 días entre dos bajadas.',
+      'dose-rises': 'La dosis sube.',
+      'pieces-not-dose': 'Las piezas no suman la dosis.',
+      'times-not-daily': 'Las dosis no suman el día.',
+      'time-unknown': 'Una hora no es de las de hoy.',
+      'time-doubled': 'Las horas no van en orden, o una está dos veces.',
+      'product-unknown': 'Una pieza no es de los productos.',
+      'product-not-to-be-split': 'Se parte una pieza que no se puede partir así.',
+      'products-differ': 'Los productos no son los mismos en todas partes.',
+      'drawing-wrong': 'El dibujo no muestra las piezas.',
+      'end-not-open': 'El último paso tiene un último día. Solo quien receta puede fijarlo.',
+      'open-too-early': 'Un paso antes del último no tiene último día.',
+      'end-not-lowest': 'La última dosis no es la más baja.',
+      'ending-wrong': 'El final que se dice no es la última dosis.',
+      'row-wrong': 'Una fila de la tabla no va con el paso.',
+      'week-wrong': 'Una semana no va con los pasos.',
+      'supply-wrong': 'Un surtido no va con los pasos.',
+      'event-dates-wrong': 'Los días de un evento no son los que dice.',
+      'title-wrong': 'Un título dice otra dosis.',
+      'status-wrong': 'El registro no está marcado como propuesta en borrador.',
+      'structure-differs-from-text': 'Los datos dicen otra cosa que el texto.',
+      'entry-mark-missing': 'No dice en cada página que quien receta anotó pasos.',
+    },
+    where: (place) => place.replace(/[a-z]+/g, (word) => PLACES[word] ?? word),
+    compare: (expected, found) => `Se esperaba: ${expected}. Se encontró: ${found}.`,
+    unreadable: {
+      'not-known': 'Este documento no es de los que se pueden leer.',
+      broken: 'Este archivo no se puede abrir. Quizá esté dañado.',
+      'no-plan': 'No hay ningún paso de un plan en este documento.',
+    },
+  },
   packet: {
     title: (drug) => `Para quien receta: borrador para bajar ${drug}`,
     intro:
@@ -123,6 +218,8 @@ export const documents: DocumentWords = {
     supplyHeading: 'Cantidades para surtir cada 28 días',
     supplyNote:
       'Son piezas enteras para surtir; las partes de tableta se suman y se redondean hacia arriba a una entera.',
+    dispense: (count, form, mg) =>
+      `${count} (${spelled(count)}) ${FORMS[form][count === 1 ? 0 : 1]} de ${mg} mg`,
     supply: (number, from, to) => `Surtido ${number}, del ${from} al ${to}:`,
     decisionsHeading: 'Queda para que usted decida',
     decisions: [
