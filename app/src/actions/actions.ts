@@ -1,5 +1,5 @@
 import type { Act } from '../contract/act.ts';
-import type { Db } from '../store/open-store.ts';
+import type { Db } from '../store/tables.ts';
 import { servedIndex } from '../store/served-index.ts';
 import { draftTaper } from './draft-taper.ts';
 import { getPlace } from './get-place.ts';

@@ -1,10 +1,9 @@
 import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
 import type { ReadOutcome } from '@stepdown/directory/readers/read-result';
 import { editionOfFileName, readSamhsaWorkbook } from '@stepdown/directory/readers/samhsa-workbook';
-import type { Kysely } from 'kysely';
 import type { ImportCounts } from '../store/editions.ts';
 import { replaceFacilities, type ImportRefusal } from '../store/facilities.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Db } from '../store/tables.ts';
 import { gazetteer } from './gazetteer.ts';
 import { publishIfStale } from './publish-directory.ts';
 import { readWorkbook, type ReadWorkbook } from './read-workbook.ts';
@@ -51,7 +50,7 @@ const WITHDRAWAL = 'BDTX';
  * A file that cannot be read, or that lost more than a fifth of its places, is refused.
  */
 export async function importDirectory(
-  db: Kysely<Tables>,
+  db: Db,
   request: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportAnswer> {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { buildIndex, type SnapshotFacts } from '@stepdown/directory/index/build-index';
 import { openIndex } from '@stepdown/directory/index/open-index';
-import type { Kysely, Transaction } from 'kysely';
 import { currentEditions, lastEditionId, type Edition } from '../store/editions.ts';
 import { listFacilities } from '../store/facilities.ts';
 import { currentSnapshot, publishSnapshot, readSnapshot } from '../store/snapshots.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Db, Trx } from '../store/tables.ts';
 
 /** Makes the search index of the directory as it stands and serves it when the transaction ends. Answers its name. */
-export async function publishDirectory(trx: Transaction<Tables>): Promise<string> {
+export async function publishDirectory(trx: Trx): Promise<string> {
   const facilities = await listFacilities(trx);
   const bytes = buildIndex(facilities, factsOf(await currentEditions(trx)));
   return publishSnapshot(trx, bytes, await madeFrom(trx));
@@ -18,13 +17,13 @@ export async function publishDirectory(trx: Transaction<Tables>): Promise<string
  * Publishes only where the served index is of other data, or cannot be read by this version of the program.
  * Answers whether it did.
  */
-export async function publishIfStale(trx: Transaction<Tables>): Promise<boolean> {
+export async function publishIfStale(trx: Trx): Promise<boolean> {
   if (await isFresh(trx)) return false;
   await publishDirectory(trx);
   return true;
 }
 
-async function isFresh(db: Kysely<Tables>): Promise<boolean> {
+async function isFresh(db: Db): Promise<boolean> {
   const current = await currentSnapshot(db);
   if (current === null || current.madeFrom !== (await madeFrom(db))) return false;
   const snapshot = await readSnapshot(db, current.hash);
@@ -33,7 +32,7 @@ async function isFresh(db: Kysely<Tables>): Promise<boolean> {
   return openIndex(snapshot.bytes).ok;
 }
 
-async function madeFrom(db: Kysely<Tables>): Promise<string> {
+async function madeFrom(db: Db): Promise<string> {
   return `edition ${await lastEditionId(db)}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Act } from '../contract/act.ts';
 import type { ProblemDetails } from '../contract/problem.ts';
-import type { Db, Store } from '../store/open-store.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Db } from '../store/tables.ts';
 import type { CliProblemCode, CliWords } from '../words/cli.ts';
 import type { Language } from '../words/language.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';

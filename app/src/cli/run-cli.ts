@@ -1,7 +1,8 @@
 import type { Act } from '../contract/act.ts';
 import type { StoreFailure } from '../store/failure.ts';
 import { migrate } from '../store/migrate.ts';
-import type { Db, OpenedStore, Store } from '../store/open-store.ts';
+import type { OpenedStore, Store } from '../store/open-store.ts';
+import type { Db } from '../store/tables.ts';
 import type { CliWords } from '../words/cli.ts';
 import { cli as enWords } from '../words/en/cli.ts';
 import { cli as esWords } from '../words/es/cli.ts';

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Db } from './tables.ts';
 
 /** What an import did. */
 export interface ImportCounts {
@@ -29,7 +28,7 @@ export interface RejectRow {
 const REJECTS_AT_ONCE = 5_000;
 
 /** Query: the editions whose facilities are in the directory, the latest of each source, newest first. */
-export function currentEditionsQuery(db: Kysely<Tables>) {
+export function currentEditionsQuery(db: Db) {
   return db
     .selectFrom('edition')
     .distinctOn('source')
@@ -40,25 +39,25 @@ export function currentEditionsQuery(db: Kysely<Tables>) {
 }
 
 /** The editions whose facilities are in the directory: the latest of each source. */
-export async function currentEditions(db: Kysely<Tables>): Promise<readonly Edition[]> {
+export async function currentEditions(db: Db): Promise<readonly Edition[]> {
   const rows = await currentEditionsQuery(db).execute();
   return rows.map(({ imported_at, ...rest }) => ({ ...rest, importedAt: imported_at }));
 }
 
 /** Query: the number of the last edition. */
-export function lastEditionQuery(db: Kysely<Tables>) {
+export function lastEditionQuery(db: Db) {
   return db.selectFrom('edition').select(({ fn }) => fn.max('id').as('last'));
 }
 
 /** The number of the last edition taken in; 0 before the first. */
-export async function lastEditionId(db: Kysely<Tables>): Promise<number> {
+export async function lastEditionId(db: Db): Promise<number> {
   const row = await lastEditionQuery(db).executeTakeFirst();
   return row?.last ?? 0;
 }
 
 /** Query: writes down an edition. */
 export function insertEditionQuery(
-  db: Kysely<Tables>,
+  db: Db,
   source: string,
   edition: string,
   fictional: boolean,
@@ -71,13 +70,13 @@ export function insertEditionQuery(
 }
 
 /** Query: writes down rows that were not taken. */
-export function insertRejectsQuery(db: Kysely<Tables>, editionId: number, rejects: readonly RejectRow[]) {
+export function insertRejectsQuery(db: Db, editionId: number, rejects: readonly RejectRow[]) {
   return db.insertInto('reject').values(rejects.map((reject) => ({ edition_id: editionId, ...reject })));
 }
 
 /** Writes down an edition and the rows of it that were not taken; answers with its number. */
 export async function recordEdition(
-  db: Kysely<Tables>,
+  db: Db,
   source: string,
   edition: string,
   fictional: boolean,

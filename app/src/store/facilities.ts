@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Facility, SourceFamily } from '@stepdown/directory/facility/facility';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { recordEdition, type ImportCounts, type RejectRow } from './editions.ts';
-import type { Tables } from './tables.ts';
+import type { Db, Trx } from './tables.ts';
 
 /** A file's content, ready to be taken in. */
 export interface Incoming {
@@ -33,7 +33,7 @@ const MADE_UP: SourceFamily = 'demonstration';
  * The made-up places leave when the first real ones come, and are not counted.
  */
 export async function replaceFacilities(
-  trx: Transaction<Tables>,
+  trx: Trx,
   incoming: Incoming,
   onProgress: (done: number, total: number) => void,
 ): Promise<ImportOutcome> {
@@ -68,18 +68,18 @@ export function lockImportsQuery() {
   return sql`select pg_advisory_xact_lock(hashtext('stepdown import'))`;
 }
 
-async function lockImports(trx: Transaction<Tables>): Promise<void> {
+async function lockImports(trx: Trx): Promise<void> {
   await lockImportsQuery().execute(trx);
 }
 
 /** Query: how many facilities there are, of one source or of all. */
-export function countFacilitiesQuery(db: Kysely<Tables>, source?: SourceFamily) {
+export function countFacilitiesQuery(db: Db, source?: SourceFamily) {
   const all = db.selectFrom('facility').select(({ fn }) => fn.countAll<string>().as('number'));
   return source === undefined ? all : all.where('source', '=', source);
 }
 
 /** How many facilities there are, of one source or of all. */
-export async function countFacilities(db: Kysely<Tables>, source?: SourceFamily): Promise<number> {
+export async function countFacilities(db: Db, source?: SourceFamily): Promise<number> {
   return Number((await countFacilitiesQuery(db, source).executeTakeFirstOrThrow()).number);
 }
 
@@ -90,7 +90,7 @@ export function stageQuery(rows: string) {
 }
 
 async function stage(
-  trx: Transaction<Tables>,
+  trx: Trx,
   facilities: readonly Facility[],
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
@@ -151,7 +151,7 @@ export function removeQuery() {
 }
 
 /** Query: the facilities that did not change now stand in the newer edition too. */
-export function renameEditionQuery(db: Kysely<Tables>, source: SourceFamily, edition: string) {
+export function renameEditionQuery(db: Db, source: SourceFamily, edition: string) {
   return db
     .updateTable('facility')
     .set({ edition })
@@ -166,11 +166,11 @@ export function recordChangesQuery(editionId: number) {
 }
 
 /** Query: removes the made-up places. */
-export function removeMadeUpQuery(db: Kysely<Tables>) {
+export function removeMadeUpQuery(db: Db) {
   return db.deleteFrom('facility').where('source', '=', MADE_UP);
 }
 
-async function apply(trx: Transaction<Tables>, incoming: Incoming, counts: ImportCounts): Promise<void> {
+async function apply(trx: Trx, incoming: Incoming, counts: ImportCounts): Promise<void> {
   const { source, edition, rejects } = incoming;
   const renamed = await renameEditionQuery(trx, source, edition).executeTakeFirst();
   const same = counts.added + counts.changed + counts.removed === 0 && renamed.numUpdatedRows === 0n;
@@ -183,7 +183,7 @@ async function apply(trx: Transaction<Tables>, incoming: Incoming, counts: Impor
 }
 
 /** Query: facilities in the order of their ids, after one of them. */
-export function facilitiesAfterQuery(db: Kysely<Tables>, after: string | null, limit: number) {
+export function facilitiesAfterQuery(db: Db, after: string | null, limit: number) {
   const page = db
     .selectFrom('facility')
     .select(['id', 'source', 'edition', 'record'])
@@ -193,7 +193,7 @@ export function facilitiesAfterQuery(db: Kysely<Tables>, after: string | null, l
 }
 
 /** Every facility, in the order of their ids. */
-export async function listFacilities(db: Kysely<Tables>): Promise<readonly Facility[]> {
+export async function listFacilities(db: Db): Promise<readonly Facility[]> {
   const all: Facility[] = [];
   const page = 5_000;
   for (let after: string | null = null; ;) {

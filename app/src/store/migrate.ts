@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { directory } from './migrations/20261122T1900-directory.ts';
-import type { Tables } from './tables.ts';
+import type { Db } from './tables.ts';
 
 /** Every migration by its timestamped name, in order. */
 export const MIGRATIONS = {
@@ -12,7 +11,7 @@ export const MIGRATIONS = {
  * Brings the tables up to date, one process at a time; answers with the names of the migrations that ran.
  * A migration that fails is rolled back whole, and its error is thrown.
  */
-export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+export async function migrate(db: Db): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;

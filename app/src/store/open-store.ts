@@ -2,9 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Client, Pool, type ClientConfig } from 'pg';
 import { joinEmbedded } from './embedded/embedded.ts';
 import { StoreFailure } from './failure.ts';
-import type { Tables } from './tables.ts';
-
-export type Db = Kysely<Tables>;
+import type { Db, Tables } from './tables.ts';
 
 /** Where the data live: a PostgreSQL at an address, or the embedded one with its files in a folder. */
 export type StorePlace = { readonly url: string } | { readonly folder: string; readonly database?: string };

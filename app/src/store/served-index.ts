@@ -1,7 +1,6 @@
 import { openIndex, type DirectoryIndex } from '@stepdown/directory/index/open-index';
-import type { Kysely } from 'kysely';
 import { currentSnapshot, readSnapshot } from './snapshots.ts';
-import type { Tables } from './tables.ts';
+import type { Db } from './tables.ts';
 
 /** The search index that is served now, opened. */
 export interface ServedIndex {
@@ -13,7 +12,7 @@ export interface ServedIndex {
  * Reads which snapshot is served each time it is called, and opens it once: what another process publishes is seen at the
  * next search. Null before the first is published; throws where the bytes are not a snapshot that this version reads.
  */
-export function servedIndex(db: Kysely<Tables>): () => Promise<ServedIndex | null> {
+export function servedIndex(db: Db): () => Promise<ServedIndex | null> {
   let open: { readonly hash: string; readonly served: Promise<ServedIndex | null> } | null = null;
   return async () => {
     const current = await currentSnapshot(db);
@@ -26,7 +25,7 @@ export function servedIndex(db: Kysely<Tables>): () => Promise<ServedIndex | nul
   };
 }
 
-async function load(db: Kysely<Tables>, hash: string): Promise<ServedIndex | null> {
+async function load(db: Db, hash: string): Promise<ServedIndex | null> {
   const snapshot = await readSnapshot(db, hash);
   if (snapshot === null) return null;
   const opened = openIndex(snapshot.bytes);

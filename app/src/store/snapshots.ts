@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Tables } from './tables.ts';
+import { sql } from 'kysely';
+import type { Db, Trx } from './tables.ts';
 
 /** A published search index. */
 export interface Snapshot {
@@ -9,7 +9,7 @@ export interface Snapshot {
 }
 
 /** Query: which snapshot is served, and what it was made from. */
-export function currentSnapshotQuery(db: Kysely<Tables>) {
+export function currentSnapshotQuery(db: Db) {
   return db
     .selectFrom('current_snapshot')
     .innerJoin('snapshot', 'snapshot.hash', 'current_snapshot.hash')
@@ -18,25 +18,25 @@ export function currentSnapshotQuery(db: Kysely<Tables>) {
 
 /** The name of the snapshot that is served and what it was made from; null before the first. */
 export async function currentSnapshot(
-  db: Kysely<Tables>,
+  db: Db,
 ): Promise<{ readonly hash: string; readonly madeFrom: string } | null> {
   const row = await currentSnapshotQuery(db).executeTakeFirst();
   return row === undefined ? null : { hash: row.hash, madeFrom: row.made_from };
 }
 
 /** Query: a snapshot's bytes by its name. */
-export function snapshotBytesQuery(db: Kysely<Tables>, hash: string) {
+export function snapshotBytesQuery(db: Db, hash: string) {
   return db.selectFrom('snapshot').select('bytes').where('hash', '=', hash);
 }
 
 /** A snapshot by its name, or null. */
-export async function readSnapshot(db: Kysely<Tables>, hash: string): Promise<Snapshot | null> {
+export async function readSnapshot(db: Db, hash: string): Promise<Snapshot | null> {
   const row = await snapshotBytesQuery(db, hash).executeTakeFirst();
   return row === undefined ? null : { hash, bytes: row.bytes };
 }
 
 /** Query: keeps a snapshot; one of the same bytes is the same. */
-export function insertSnapshotQuery(db: Kysely<Tables>, hash: string, bytes: Uint8Array, madeFrom: string) {
+export function insertSnapshotQuery(db: Db, hash: string, bytes: Uint8Array, madeFrom: string) {
   return db
     .insertInto('snapshot')
     .values({
@@ -50,7 +50,7 @@ export function insertSnapshotQuery(db: Kysely<Tables>, hash: string, bytes: Uin
 }
 
 /** Query: serves another snapshot from now on. */
-export function pointToQuery(db: Kysely<Tables>, hash: string) {
+export function pointToQuery(db: Db, hash: string) {
   return db
     .insertInto('current_snapshot')
     .values({ hash })
@@ -58,7 +58,7 @@ export function pointToQuery(db: Kysely<Tables>, hash: string) {
 }
 
 /** Query: forgets all snapshots but the newest few and the served one. */
-export function forgetOldQuery(db: Kysely<Tables>, keep: number) {
+export function forgetOldQuery(db: Db, keep: number) {
   const newest = db
     .selectFrom('snapshot')
     .select('hash')
@@ -75,11 +75,7 @@ export function forgetOldQuery(db: Kysely<Tables>, keep: number) {
 const KEPT = 3;
 
 /** Keeps an index under the SHA-256 of its bytes and serves it from the end of the transaction on. Answers its name. */
-export async function publishSnapshot(
-  trx: Transaction<Tables>,
-  bytes: Uint8Array,
-  madeFrom: string,
-): Promise<string> {
+export async function publishSnapshot(trx: Trx, bytes: Uint8Array, madeFrom: string): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   await insertSnapshotQuery(trx, hash, bytes, madeFrom).execute();
   await pointToQuery(trx, hash).execute();

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 
 /** A file that was taken in: what it held, and what it changed. */
 export interface EditionTable {
@@ -60,3 +60,8 @@ export interface Tables {
   readonly snapshot: SnapshotTable;
   readonly current_snapshot: CurrentSnapshotTable;
 }
+
+/** The database, or a transaction in it. */
+export type Db = Kysely<Tables>;
+/** A transaction: what is done in it is done whole or not at all. */
+export type Trx = Transaction<Tables>;

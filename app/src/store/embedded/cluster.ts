@@ -81,8 +81,8 @@ export async function createCluster(
 
 /** The port of the cluster's running server, once it is ready; null where none runs. */
 export async function findRunning(cluster: Cluster): Promise<number | null> {
-  const limit = performance.now() + START_LIMIT_MS;
-  while (performance.now() < limit) {
+  const limit = AbortSignal.timeout(START_LIMIT_MS);
+  while (!limit.aborted) {
     const note = readNote(cluster);
     if (note === null || !isOurs(cluster, note.pid)) return null;
     if (note.status === 'ready') return note.port;
@@ -113,8 +113,8 @@ export async function stopServer(cluster: Cluster): Promise<void> {
   if (note === null || !isOurs(cluster, note.pid)) return;
   const started = startOf(note.pid);
   process.kill(note.pid, 'SIGINT');
-  const limit = performance.now() + STOP_LIMIT_MS;
-  while (startOf(note.pid) === started && performance.now() < limit) await sleep(POLL_MS);
+  const limit = AbortSignal.timeout(STOP_LIMIT_MS);
+  while (startOf(note.pid) === started && !limit.aborted) await sleep(POLL_MS);
 }
 
 function launch(cluster: Cluster, binaries: Binaries, owner: Owner | null, port: number): ChildProcess {

@@ -155,9 +155,9 @@ describe('where the data live', () => {
   it.each([
     [true, '/root', undefined, '/var/lib/stepdown'],
     [true, '/root', '/x', '/var/lib/stepdown'],
-    [false, '/home/a', undefined, '/home/a/.local/share/stepdown'],
-    [false, '/home/a', '/data', '/data/stepdown'],
-    [false, '/home/a', 'not/absolute', '/home/a/.local/share/stepdown'],
+    [false, '/own/a', undefined, '/own/a/.local/share/stepdown'],
+    [false, '/own/a', '/data', '/data/stepdown'],
+    [false, '/own/a', 'not/absolute', '/own/a/.local/share/stepdown'],
   ])('root %s, home %s, XDG_DATA_HOME %s → %s', (isRoot, home, xdg, expected) => {
     expect(defaultDataFolder(isRoot, home, xdg)).toBe(expected);
   });
