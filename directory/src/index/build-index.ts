@@ -104,8 +104,10 @@ export function buildIndex(facilities: readonly Facility[], facts: SnapshotFacts
   const ordered = inSnapshotOrder(facilities);
   const codes = commonOrder(ordered.map((facility) => facility.codes));
   const bitOf = new Map(codes.map((code, i) => [code, i]));
+  const place = (code: string | undefined) => bitOf.get(code ?? '') ?? -1;
   const records = ordered.map((facility) => {
-    const sorted = facility.codes.toSorted((a, b) => (bitOf.get(a) ?? 0) - (bitOf.get(b) ?? 0));
+    const ascends = facility.codes.every((code, i) => i === 0 || place(facility.codes[i - 1]) < place(code));
+    const sorted = ascends ? facility.codes : facility.codes.toSorted((a, b) => place(a) - place(b));
     return columnsOfRecord(facility, sorted);
   });
   const { origins, column } = originColumn(ordered);

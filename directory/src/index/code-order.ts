@@ -3,7 +3,9 @@
  * which the source named them. Found from which code directly follows which; equal claims are settled by name.
  */
 export function commonOrder(lists: readonly (readonly string[])[]): readonly string[] {
-  const names = [...new Set(lists.flat())].sort();
+  const met = new Set<string>();
+  for (const list of lists) for (const code of list) met.add(code);
+  const names = [...met].sort();
   const number = new Map(names.map((name, i) => [name, i]));
   const follows = new Int32Array(names.length * names.length);
   for (const list of lists) {

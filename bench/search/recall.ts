@@ -1,0 +1,68 @@
+import type { DirectoryIndex } from '../../directory/src/index/open-index.ts';
+import { chanceOf, misspelt } from '../../directory/src/search/made-up.test-support.ts';
+import type { Chance } from '../../directory/src/search/made-up.test-support.ts';
+import { search } from '../../directory/src/search/search.ts';
+
+/** How often the place that somebody means is among the first ten, when the name and the town are typed in some way. */
+export interface Recall {
+  readonly kind: string;
+  readonly asked: number;
+  readonly recallAt10: number;
+  readonly target: number | null;
+}
+
+/** Puts some edits into one word of at least `least` letters; null where the text has none. */
+function withEdits(text: string, edits: number, least: number, chance: Chance): string | null {
+  const words = text.split(' ');
+  const long = words.flatMap((word, i) => (word.length >= least && /^[A-Za-z]+$/.test(word) ? [i] : []));
+  if (long.length === 0) return null;
+  const at = chance.pick(long);
+  let word = words[at] ?? '';
+  for (let i = 0; i < edits; i++) word = misspelt(word, chance);
+  if (word.toLowerCase() === words[at]?.toLowerCase()) return null;
+  return words.with(at, word).join(' ');
+}
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bTreatment\b/i, 'Trt'],
+  [/\bCenter\b/i, 'Ctr'],
+  [/\bServices\b/i, 'Svcs'],
+  [/\bCounseling\b/i, 'Cnslng'],
+  [/\bCommunity\b/i, 'Comm'],
+  [/\bSaint\b/i, 'St'],
+  [/\bRecovery\b/i, 'Rcvry'],
+];
+
+function shortened(text: string): string | null {
+  const short = SHORT.reduce((all, [word, form]) => all.replace(word, form), text);
+  return short === text ? null : short;
+}
+
+/** Measures recall at ten over seeded questions. Records of the same name in the same town count as the one that was meant. */
+export function measureRecall(index: DirectoryIndex, count: number): readonly Recall[] {
+  const kinds: readonly [string, number | null, (text: string, chance: Chance) => string | null][] = [
+    ['exact name and town', 1, (text) => text],
+    ['one edit in any word of four letters or more', 0.99, (text, chance) => withEdits(text, 1, 4, chance)],
+    ['one edit in any word', null, (text, chance) => withEdits(text, 1, 1, chance)],
+    ['two edits in a word of eight letters or more', 0.92, (text, chance) => withEdits(text, 2, 8, chance)],
+    ['usual short forms', 0.98, shortened],
+    ['last letters not yet typed', null, (text, chance) => text.slice(0, text.length - chance.below(4))],
+  ];
+  return kinds.map(([kind, target, change]) => {
+    const chance = chanceOf(42);
+    let asked = 0;
+    let found = 0;
+    while (asked < count) {
+      const meant = index.facility(chance.below(index.count));
+      const text = change(`${meant.name1} ${meant.city}`, chance);
+      if (text === null) continue;
+      asked++;
+      const isMeant = search(index, { text, limit: 10 }).hits.some(({ ordinal }) => {
+        const { name1, city, state } = index.facility(ordinal);
+        return name1 === meant.name1 && city === meant.city && state === meant.state;
+      });
+      if (isMeant) found++;
+    }
+    return { kind, asked, recallAt10: found / asked, target };
+  });
+}

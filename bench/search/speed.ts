@@ -1,0 +1,185 @@
+// One filtered, faceted, fuzzy, geographic question with no radius, asked of this engine and of its rivals in one run.
+// Every engine gets the same facilities and the same questions, and answers with the nearest 20, the total and the counts of all codes.
+//
+//   node bench/search/speed.ts                    → 12,744 with every rival
+//   node bench/search/speed.ts 12744 200000 1000000
+//
+// Prints, and writes bench/results/search.json.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Facility } from '../../directory/src/facility/facility.ts';
+import { openIndex } from '../../directory/src/index/open-index.ts';
+import { buildGazetteer } from '../../directory/src/place/build-gazetteer.ts';
+import { COUNTY_ROWS } from '../../directory/src/place/county-rows.ts';
+import { packGazetteer } from '../../directory/src/place/pack-gazetteer.ts';
+import { ZIP_ROWS } from '../../directory/src/place/zip-rows.ts';
+import { grownFacilities, nationalFacilities } from './corpus.ts';
+import type { Answer, Engine, Question } from './questions.ts';
+import { makeQuestions } from './questions.ts';
+import { measureRecall } from './recall.ts';
+import { flexsearch } from './rivals/flexsearch.ts';
+import { minisearch } from './rivals/minisearch.ts';
+import { orama } from './rivals/orama.ts';
+import { postgres } from './rivals/postgres.ts';
+import { sqlite } from './rivals/sqlite.ts';
+import { stepdown } from './rivals/stepdown.ts';
+
+const QUESTIONS = 400;
+/** An engine that takes longer than this for its share stops asking and is judged by what it answered. */
+const PATIENCE_MS = 45_000;
+const ROUNDS_TO_WARM_UP = 40;
+
+interface Row {
+  readonly engine: string;
+  readonly facilities: number;
+  readonly asked: number;
+  readonly buildSeconds: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  /** Share of the questions to which it found anything. */
+  readonly answered: number;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+async function measure(
+  engine: Engine,
+  questions: readonly Question[],
+  size: number,
+  build: number,
+): Promise<Row> {
+  const times: number[] = [];
+  let answered = 0;
+  const start = performance.now();
+  for (const question of questions.slice(0, ROUNDS_TO_WARM_UP)) {
+    await engine.ask(question);
+    if (performance.now() - start > PATIENCE_MS / 3) break;
+  }
+  const measuring = performance.now();
+  for (const question of questions) {
+    const before = performance.now();
+    const pending: Answer | Promise<Answer> = engine.ask(question);
+    const answer = pending instanceof Promise ? await pending : pending;
+    times.push(performance.now() - before);
+    if (answer.total > 0) answered++;
+    if (performance.now() - measuring > PATIENCE_MS) break;
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  return {
+    engine: engine.name,
+    facilities: size,
+    asked: times.length,
+    buildSeconds: build,
+    p50: quantile(sorted, 0.5),
+    p95: quantile(sorted, 0.95),
+    p99: quantile(sorted, 0.99),
+    answered: answered / times.length,
+  };
+}
+
+type Maker = (facilities: readonly Facility[]) => Engine | Promise<Engine | { skipped: string }>;
+
+const MAKERS: readonly { name: string; make: Maker; most: number }[] = [
+  { name: 'stepdown', make: stepdown, most: Infinity },
+  { name: 'MiniSearch', make: minisearch, most: 200_000 },
+  { name: 'FlexSearch', make: flexsearch, most: 200_000 },
+  { name: 'Orama', make: orama, most: 20_000 },
+  { name: 'SQLite', make: sqlite, most: 200_000 },
+  { name: 'PostgreSQL', make: postgres, most: 200_000 },
+];
+
+async function measureAll(facilities: readonly Facility[]): Promise<{ rows: Row[]; skipped: string[] }> {
+  const rows: Row[] = [];
+  const skipped: string[] = [];
+  const questions = makeQuestions(facilities, QUESTIONS, 7);
+  for (const { name, make, most } of MAKERS) {
+    if (facilities.length > most) {
+      skipped.push(`${name} at ${String(facilities.length)}: not built above ${String(most)} in this bench`);
+      continue;
+    }
+    const start = performance.now();
+    const engine = await make(facilities);
+    const build = (performance.now() - start) / 1000;
+    if ('skipped' in engine) {
+      skipped.push(`${name} at ${String(facilities.length)}: ${engine.skipped}`);
+      continue;
+    }
+    const row = await measure(engine, questions, facilities.length, build);
+    await engine.close?.();
+    rows.push(row);
+    const [p50, p95, p99] = [row.p50, row.p95, row.p99].map((ms) => ms.toFixed(2).padStart(9));
+    const answered = `${(row.answered * 100).toFixed(0)} % answered, ${String(row.asked)} asked`;
+    console.log(
+      `${row.engine.padEnd(40)} p50 ${p50 ?? ''}  p95 ${p95 ?? ''}  p99 ${p99 ?? ''} ms  ${answered}`,
+    );
+  }
+  for (const line of skipped) console.log(`left out: ${line}`);
+  return { rows, skipped };
+}
+
+function brotli(bytes: Uint8Array): number {
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+function ready(bytes: Uint8Array): number {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    openIndex(bytes);
+    return performance.now() - start;
+  });
+  return quantile(
+    times.sort((a, b) => a - b),
+    0.5,
+  );
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const { facilities: national, kind } = nationalFacilities();
+const results: Row[] = [];
+const leftOut: string[] = [];
+for (const size of sizes.length === 0 ? [national.length] : sizes) {
+  const facilities = size <= national.length ? national : grownFacilities(national, size, 3);
+  console.log(
+    `\n${String(facilities.length)} facilities (${size <= national.length ? kind : 'grown from them'})`,
+  );
+  const { rows, skipped } = await measureAll(facilities);
+  results.push(...rows);
+  leftOut.push(...skipped);
+  const own = rows.find((row) => row.engine === 'stepdown');
+  const best = Math.min(...rows.filter((row) => row !== own).map((row) => row.p95));
+  if (own !== undefined && best !== Infinity) {
+    console.log(`at p95, ${(best / own.p95).toFixed(1)} times as fast as the best of the others`);
+  }
+}
+
+const { bytes } = stepdown(national);
+const opened = openIndex(bytes);
+if (!opened.ok) throw new Error(opened.code);
+const recall = measureRecall(opened.index, 1000);
+for (const row of recall) {
+  console.log(`recall@10 ${row.kind.padEnd(48)} ${(row.recallAt10 * 100).toFixed(2)} %`);
+}
+const gazetteer = packGazetteer(buildGazetteer(ZIP_ROWS, COUNTY_ROWS));
+const size = {
+  snapshotBytes: bytes.length,
+  snapshotBrotli: brotli(bytes),
+  gazetteerBrotli: brotli(gazetteer),
+};
+const openMs = ready(bytes);
+console.log(`snapshot ${String(size.snapshotBytes)} bytes, brotli ${String(size.snapshotBrotli)}`);
+console.log(`with the gazetteer, brotli ${String(size.snapshotBrotli + size.gazetteerBrotli)}`);
+console.log(`ready from the snapshot in ${openMs.toFixed(0)} ms here (median of nine)`);
+const machine = `${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+const folder = resolve(import.meta.dirname, '../results');
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  resolve(folder, 'search.json'),
+  `${JSON.stringify({ machine, corpus: kind, speed: results, leftOut, recall, size, openMs }, null, 2)}\n`,
+);
