@@ -314,6 +314,20 @@ export const SOURCES = {
     address: 'https://pubmed.ncbi.nlm.nih.gov/26890165/',
     confidence: 'V',
   },
+  TORI20: {
+    title: 'Opioid overdose deaths that also involved a benzodiazepine (Tori and others)',
+    edition: '2020',
+    year: 2020,
+    address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7146101/',
+    confidence: 'V',
+  },
+  JONES15: {
+    title: 'Emergency visits and deaths with opioids and benzodiazepines, 2004 to 2011 (Jones and others)',
+    edition: 'Am J Prev Med 2015',
+    year: 2015,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/?term=Jones+2015+opioid+benzodiazepine+emergency+department',
+    confidence: 'V',
+  },
   USP32: {
     title: 'Compounded clonazepam oral suspension, 0.1 mg/mL',
     edition: 'USP 32 monograph and US Pharmacist 2024;49(5):59, in copies',

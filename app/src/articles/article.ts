@@ -34,7 +34,15 @@ export type Block =
     };
 
 /** The shelves that articles stand on, in the order in which they are shown. */
-export const ARTICLE_GROUPS = ['medicine', 'dependence', 'coming-off', 'mixing', 'care', 'people', 'project'] as const;
+export const ARTICLE_GROUPS = [
+  'medicine',
+  'dependence',
+  'coming-off',
+  'mixing',
+  'care',
+  'people',
+  'project',
+] as const;
 export type ArticleGroup = (typeof ARTICLE_GROUPS)[number];
 
 /** Who reviewed a page, and when; null says openly that nobody has. */

@@ -66,7 +66,10 @@ export function readClaims(file: string, text: string): { claims: Claim[]; findi
 }
 
 /** Reads the file of conflicts. */
-export function readConflicts(file: string, text: string): { conflicts: Conflict[]; findings: ContentFinding[] } {
+export function readConflicts(
+  file: string,
+  text: string,
+): { conflicts: Conflict[]; findings: ContentFinding[] } {
   const read = readYaml(file, text, z.array(conflictSchema));
   return read.ok ? { conflicts: read.value, findings: [] } : { conflicts: [], findings: read.findings };
 }

@@ -17,5 +17,8 @@ export function strangePhones(text: string): string[] {
 }
 
 function withoutPhones(text: string): string {
-  return SERVICE_LINES.reduce((rest, line) => rest.replace(new RegExp(`(?<![\\d.,-])${line}(?![\\d,.-]*\\d)`, 'g'), ''), text);
+  return SERVICE_LINES.reduce(
+    (rest, line) => rest.replace(new RegExp(`(?<![\\d.,-])${line}(?![\\d,.-]*\\d)`, 'g'), ''),
+    text,
+  );
 }

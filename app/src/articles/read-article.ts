@@ -28,9 +28,7 @@ const frontMatter = z.strictObject({
   keyPoints: z.array(z.string().min(1)).min(2).max(6),
   asks: z.array(z.string().regex(/\?$/)).min(1),
   related: z.array(z.string()).min(1),
-  reviewed: z
-    .strictObject({ name: z.string().min(1), role: z.string().min(1), date: civilDay })
-    .nullable(),
+  reviewed: z.strictObject({ name: z.string().min(1), role: z.string().min(1), date: civilDay }).nullable(),
   updated: civilDay,
 });
 
@@ -53,7 +51,10 @@ export function readArticle(file: string, text: string, language: Language, slug
   const keyPoints = front.value.keyPoints.map((point) => readLine(point, refuse));
   const blocks = readBlocks(parts[2] ?? '', refuse);
   const runs = [summary, ...keyPoints, ...blocks.flatMap(runsOf)];
-  const words = [title, ...runs.map(plainText)].join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = [title, ...runs.map(plainText)]
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return {
     article: {
       slug,

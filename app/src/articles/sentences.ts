@@ -72,7 +72,9 @@ function withLead(sentence: Sentence, lead: readonly string[]): Sentence {
   return { ...sentence, claims: [...new Set([...sentence.claims, ...lead])] };
 }
 
-function flatten(inlines: readonly Inline[]): ({ kind: 'text'; text: string } | { kind: 'citation'; claim: string })[] {
+function flatten(
+  inlines: readonly Inline[],
+): ({ kind: 'text'; text: string } | { kind: 'citation'; claim: string })[] {
   return inlines.flatMap((inline) =>
     inline.kind === 'text' || inline.kind === 'citation' ? [inline] : flatten(inline.inlines),
   );

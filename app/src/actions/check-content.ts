@@ -1,0 +1,74 @@
+import type { CivilDay } from '@stepdown/clinical/quantity/civil-day';
+import { readContent, type ContentFile } from '../articles/content.ts';
+import type { ContentFinding } from '../articles/finding.ts';
+import { fileOf, judgeArticle, levelOf } from '../articles/judge-article.ts';
+import { judgeLedger } from '../articles/judge-ledger.ts';
+import { judgeParity } from '../articles/judge-parity.ts';
+import { judgeWording } from '../articles/judge-wording.ts';
+import type { ReadingLevel } from '../articles/reading-level.ts';
+
+/** The verdict over the content folder on a given day. */
+export interface ContentReport {
+  readonly day: CivilDay;
+  /** Whether nothing was found that keeps the content from being published. */
+  readonly fit: boolean;
+  readonly findings: readonly ContentFinding[];
+  readonly pages: readonly {
+    readonly file: string;
+    readonly words: number;
+    readonly minutes: number;
+    readonly claims: number;
+    readonly level: ReadingLevel;
+    readonly reviewed: boolean;
+  }[];
+  readonly counts: {
+    readonly claims: number;
+    readonly unreviewed: number;
+    readonly conflicts: number;
+    readonly terms: number;
+  };
+}
+
+/** The paths of the app that a page may link to. */
+export const TOOL_PATHS: readonly string[] = [
+  '/taper',
+  '/places',
+  '/emergency',
+  '/running-out',
+  '/helping',
+  '/privacy',
+  '/about',
+  '/sources',
+];
+
+/** Judges the files of the content folder on a day: an old clone, judged on an old day, still passes. */
+export function checkContent(files: readonly ContentFile[], day: CivilDay): ContentReport {
+  const { content, findings: reading } = readContent(files);
+  const findings = [
+    ...reading,
+    ...judgeLedger(content, day),
+    ...content.articles.flatMap((article) => judgeArticle(article, content, day, TOOL_PATHS)),
+    ...judgeParity(content.articles),
+    ...judgeWording(content),
+  ];
+  const claims = [...content.claims.values()];
+  return {
+    day,
+    fit: findings.every(({ severity }) => severity !== 'fail'),
+    findings,
+    pages: content.articles.map((article) => ({
+      file: fileOf(article),
+      words: article.words,
+      minutes: article.minutes,
+      claims: article.citations.length,
+      level: levelOf(article),
+      reviewed: article.reviewed !== null,
+    })),
+    counts: {
+      claims: claims.length,
+      unreviewed: claims.filter(({ reviewer }) => reviewer === null).length,
+      conflicts: content.conflicts.length,
+      terms: content.glossary.length,
+    },
+  };
+}

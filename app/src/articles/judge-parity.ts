@@ -1,0 +1,62 @@
+import { LANGUAGES } from '../words/language.ts';
+import type { Article, Block, Inline } from './article.ts';
+import { finding, type ContentFinding } from './finding.ts';
+import { fileOf } from './judge-article.ts';
+
+/** Every page stands in every language, with the same blocks, citations, terms and links in the same order. */
+export function judgeParity(articles: readonly Article[]): ContentFinding[] {
+  return [...new Set(articles.map(({ slug }) => slug))].flatMap((slug) => {
+    const versions = articles.filter((article) => article.slug === slug);
+    const missing = LANGUAGES.filter(
+      (language) => !versions.some((version) => version.language === language),
+    );
+    const [first, ...others] = versions;
+    if (first === undefined) return [];
+    return [
+      ...missing.map((language) => finding('missing-translation', fileOf(first), slug, language)),
+      ...others.flatMap((other) => {
+        const at = firstDifference(shapeOf(first), shapeOf(other));
+        return at === null ? [] : [finding('structure-differs', fileOf(other), at.given, at.expected)];
+      }),
+    ];
+  });
+}
+
+function shapeOf(article: Article): string[] {
+  return [
+    `group ${article.group}`,
+    `updated ${article.updated}`,
+    `related ${article.related.join(' ')}`,
+    `asks ${article.asks.length}`,
+    `summary${trail(article.summary)}`,
+    ...article.keyPoints.map((point) => `key point${trail(point)}`),
+    ...article.blocks.map(blockShape),
+  ];
+}
+
+function blockShape(block: Block): string {
+  if (block.kind === 'heading') return `heading ${block.level}`;
+  if (block.kind === 'paragraph') return `paragraph${trail(block.inlines)}`;
+  if (block.kind === 'list') return `list of ${block.items.length}${block.items.map(trail).join(';')}`;
+  return `table ${block.head.length}×${block.rows.length}${block.rows.flat().map(trail).join(';')}`;
+}
+
+function trail(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return '';
+      if (inline.kind === 'citation') return ` ^${inline.claim}`;
+      if (inline.kind === 'term') return ` term:${inline.term}`;
+      if (inline.kind !== 'link') return trail(inline.inlines);
+      const { to } = inline;
+      return ` ${to.kind === 'page' ? to.slug : to.kind === 'tool' ? to.path : to.number}`;
+    })
+    .join('');
+}
+
+function firstDifference(expected: readonly string[], given: readonly string[]) {
+  for (let at = 0; at < Math.max(expected.length, given.length); at += 1) {
+    if (expected[at] !== given[at]) return { given: given[at] ?? '(end)', expected: expected[at] ?? '(end)' };
+  }
+  return null;
+}
