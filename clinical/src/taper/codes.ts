@@ -67,6 +67,7 @@ export const FINDING_CODES = [
   'entered-pace-faster',
   'entered-wait-longer',
   'conversion-by-prescriber',
+  'changeover-stage',
   'stock-runs-out',
   'stock-left-over',
 ] as const;

@@ -92,21 +92,26 @@ function divide(
 ): Stage[] {
   let below: Float64Array<ArrayBuffer> = new Float64Array(width + 1).fill(Infinity);
   below[0] = 0;
+  let filled = [0];
   const stages: Stage[] = [];
   for (const options of times.toReversed()) {
     const cost = new Float64Array(width + 1).fill(Infinity);
     const choice = new Int32Array(width + 1).fill(-1);
-    work.done += options.length * (width + 1);
+    work.done += options.length * filled.length;
     for (const [index, option] of options.entries()) {
       const units = squares === 0 ? 0 : option.amount / squares;
-      for (let off = option.off; off <= width; off += 1) {
-        const total = (below[off - option.off] ?? Infinity) + units * units;
+      for (const start of filled) {
+        const off = start + option.off;
+        if (off > width) break;
+        const total = (below[start] ?? Infinity) + units * units;
         if (total < (cost[off] ?? Infinity)) {
           cost[off] = total;
           choice[off] = index;
         }
       }
     }
+    filled = [];
+    for (let off = 0; off <= width; off += 1) if (cost[off] !== Infinity) filled.push(off);
     stages.unshift({ cost, choice });
     below = cost;
   }

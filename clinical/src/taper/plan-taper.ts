@@ -5,6 +5,7 @@ import type { SourceId } from '../sources.ts';
 import { bestPath } from './best-path.ts';
 import { buildSteps, timedDoses, type Descent, type StepFrame } from './build-steps.ts';
 import { gateBFindings, refusalsOf } from './check-request.ts';
+import { changeOver } from './conversion.ts';
 import { enteredDescents, enteredFindings } from './entered-steps.ts';
 import { LIMITS } from './limits.ts';
 import { nextLowerDay, type DayDose } from './next-doses.ts';
@@ -38,6 +39,19 @@ export function draftTaper(request: TaperRequest): Plan | Refused {
   const drug = drugById(request.drug);
   const refusals = refusalsOf(request, drug);
   if (drug === undefined || refusals.length > 0) return { outcome: 'refused', refusals };
+  const entry = request.prescriber;
+  if (entry?.conversion === undefined) return planFor(request, drug, []);
+  const changed = changeOver(request, entry, entry.conversion);
+  if ('refusals' in changed) return { outcome: 'refused', refusals: changed.refusals };
+  const after = drugById(changed.after.drug);
+  const further = refusalsOf(changed.after, after);
+  if (after === undefined || further.length > 0) return { outcome: 'refused', refusals: further };
+  const plan = planFor(changed.after, after, [entry.name]);
+  return plan.outcome === 'refused' ? plan : { ...plan, findings: [...changed.findings, ...plan.findings] };
+}
+
+/** Plans from today's dose down. With a name in `heldBy`, the plan begins by holding the dose that this prescriber set. */
+function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): Plan | Refused {
   const bench = prepare(request, drug);
   if (bench === null) return tooManyChoices();
   const { table } = bench.frame;
@@ -49,7 +63,10 @@ export function draftTaper(request: TaperRequest): Plan | Refused {
   });
   if (root === null) return tooManyChoices();
   const path = bestPath(root, (node) => piecesADay(node, table));
-  const own = path.map((cut): Descent => ({ day: cut.to.day, wait: cut.wait }));
+  const own = [
+    ...heldBy.map((enteredBy): Descent => ({ day: bench.today, wait: 0, enteredBy })),
+    ...path.map((cut): Descent => ({ day: cut.to.day, wait: cut.wait })),
+  ];
   const floor = path.at(-1)?.to.day ?? bench.today;
   if (request.prescriber === null || request.prescriber.steps.length === 0) {
     return own.length > 0 ? assemble(bench, own, floor) : standStill(bench);
@@ -97,7 +114,7 @@ function tooManyChoices(): Refused {
 function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): Plan {
   const { request, frame, today } = bench;
   const steps = buildSteps(descents, frame);
-  const isEntered = steps.some((step) => step.enteredBy !== undefined);
+  const isEntered = (request.prescriber?.steps.length ?? 0) > 0;
   const supply = supplyLines(steps, request.atHand ?? [], request.supplyLeadDays ?? 0);
   const findings: Finding[] = [
     ...gateBFindings(request),

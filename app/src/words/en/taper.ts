@@ -99,7 +99,8 @@ const REFUSALS: TaperWords['refusals'] = {
     `Entered step ${v.step} cannot be used: every step needs whole days; only the last may be left open.`,
   'conversion-outside-range': (v) =>
     `The factor is outside the range of the tables: 1 mg of ${v.from} is shown as ${v.lowMg} to ${v.highMg} mg of ${v.to}.`,
-  'conversion-not-usable': (v) => `The change of medicine cannot be used as entered: ${v.why}.`,
+  'conversion-not-usable': () =>
+    'The change of medicine cannot be used as entered. It needs another medicine that the tables list beside this one, and 7 to 14 whole days.',
 };
 
 const FINDINGS: TaperWords['findings'] = {
@@ -164,6 +165,8 @@ const FINDINGS: TaperWords['findings'] = {
     `Entered by ${v.name}: ${v.days} days between cuts is longer than the usual 14 to 28.`,
   'conversion-by-prescriber': (v) =>
     `Change from ${v.from} to ${v.to} entered by ${v.name}: 1 mg taken as ${v.perMg} mg. The tables show ${v.lowMg} to ${v.highMg} mg; no one number is right for everyone.`,
+  'changeover-stage': (v) =>
+    `From ${day(v.from)} to ${day(v.until)}, during the change, as entered: ${v.taken} each day.`,
   'stock-runs-out': (v) =>
     `What you have of the ${v.mg} mg ${FORMS[v.form as Form]} lasts until ${day(v.runsOutOn)}. Order more by ${day(v.orderBy)}.`,
   'stock-left-over': (v) =>

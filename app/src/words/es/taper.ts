@@ -101,7 +101,8 @@ const REFUSALS: TaperWords['refusals'] = {
     `El paso anotado ${v.step} no se puede usar: cada paso necesita días enteros; solo el último puede quedar abierto.`,
   'conversion-outside-range': (v) =>
     `El factor está fuera de lo que muestran las tablas: 1 mg de ${v.from} aparece como ${v.lowMg} a ${v.highMg} mg de ${v.to}.`,
-  'conversion-not-usable': (v) => `El cambio de medicamento no se puede usar como está anotado: ${v.why}.`,
+  'conversion-not-usable': () =>
+    'El cambio de medicamento no se puede usar como está anotado. Necesita otro medicamento que las tablas muestren junto a este, y de 7 a 14 días enteros.',
 };
 
 const FINDINGS: TaperWords['findings'] = {
@@ -166,6 +167,8 @@ const FINDINGS: TaperWords['findings'] = {
     `Anotado por ${v.name}: ${v.days} días entre bajas es más que los 14 a 28 habituales.`,
   'conversion-by-prescriber': (v) =>
     `Cambio de ${v.from} a ${v.to} anotado por ${v.name}: 1 mg se toma como ${v.perMg} mg. Las tablas muestran de ${v.lowMg} a ${v.highMg} mg; ningún número es el correcto para todos.`,
+  'changeover-stage': (v) =>
+    `Del ${day(v.from)} al ${day(v.until)}, durante el cambio, como está anotado: ${v.taken} cada día.`,
   'stock-runs-out': (v) =>
     `Lo que tiene de ${FORMS[v.form as Form]} de ${v.mg} mg alcanza hasta el ${day(v.runsOutOn)}. Pida más antes del ${day(v.orderBy)}.`,
   'stock-left-over': (v) =>
