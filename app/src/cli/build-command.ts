@@ -1,7 +1,7 @@
 import { CommandFailure } from './command-failure.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import type { ServeParts } from './serve-command.ts';
+import type { ServeParts } from './serve-parts.ts';
 
 /** `stepdown build`: builds the pages where their sources changed, and nothing else. */
 export async function buildCommand(

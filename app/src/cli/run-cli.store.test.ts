@@ -8,7 +8,7 @@ import { loadDemoDirectory } from '../actions/load-demo-directory.ts';
 import { StoreFailure } from '../store/failure.ts';
 import type { OpenedStore, Store } from '../store/open-store.ts';
 import { runCli, type CliParts } from './run-cli.ts';
-import type { ServeParts } from './serve-command.ts';
+import type { ServeParts } from './serve-parts.ts';
 
 let store: Store;
 beforeAll(async () => {

@@ -16,7 +16,8 @@ import { migrateCommand } from './migrate-command.ts';
 import { Progress } from './progress.ts';
 import { lastOption, readWords, type Typed } from './read-words.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search-command.ts';
-import { SERVE_OPTIONS, serveCommand, type ServeParts } from './serve-command.ts';
+import { SERVE_OPTIONS, serveCommand } from './serve-command.ts';
+import type { ServeParts } from './serve-parts.ts';
 import { taperDraftCommand } from './taper-draft-command.ts';
 import type { Terminal } from './terminal.ts';
 
