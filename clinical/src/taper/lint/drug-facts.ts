@@ -3,6 +3,7 @@ import type { Drug, DrugId, Strength } from '../../drugs/drug.ts';
 import { isLiquidStrength, labelMaximum } from '../../drugs/strengths.ts';
 import type { Micrograms } from '../../quantity/micrograms.ts';
 import type { SourceId } from '../../sources.ts';
+import { LIMITS } from '../limits.ts';
 import type { Product } from '../product.ts';
 
 /** What the linter needs to know of a drug. */
@@ -12,12 +13,6 @@ export interface DrugFacts {
   readonly products: readonly Product[];
   readonly productsSource: SourceId;
 }
-
-/** The smallest volume that an oral syringe measures, in microlitres: a tenth of a millilitre. */
-const SMALLEST_VOLUME = { microlitres: 100, source: 'USP32' } as const satisfies {
-  microlitres: number;
-  source: SourceId;
-};
 
 /** The facts of a drug by its id. A drug that is not in the table has no maximum and no products: neither is judged. */
 export function factsFor(drug: string): DrugFacts {
@@ -37,7 +32,11 @@ function isDrugId(drug: string): drug is DrugId {
 /** Where no source tells how a tablet is scored, no dose that a quarter of it would make is called impossible. */
 function mostDivisible(strength: Strength): Product {
   if (isLiquidStrength(strength)) {
-    return { form: strength.form, perMl: strength.perMl, smallestMicrolitres: SMALLEST_VOLUME.microlitres };
+    return {
+      form: strength.form,
+      perMl: strength.perMl,
+      smallestMicrolitres: LIMITS.liquids.finestMicrolitres,
+    };
   }
   const score =
     strength.score === 'none' && strength.someMakersScore ? 'half' : (strength.score ?? 'quarter');

@@ -1,22 +1,15 @@
-import type { BasisPoints } from '../../quantity/percent.ts';
 import type { SourceId } from '../../sources.ts';
+import { LIMITS } from '../limits.ts';
 import type { LintCode } from './codes.ts';
 
 /**
  * The ceiling: the total reduction in any half-open window of 14 days, against the dose just before the window, is at most
  * a quarter. Exactly a quarter passes, and two cuts exactly 14 days apart are judged apart.
  */
-export const CEILING = {
-  share: 2500 as BasisPoints,
-  windowDays: 14,
-  source: 'JCPG',
-} as const satisfies { share: BasisPoints; windowDays: number; source: SourceId };
+export const CEILING = LIMITS.ceiling;
 
 /** The shortest time that a dose is held between two changes. */
-export const SHORTEST_INTERVAL = { days: 14, source: 'JCPG' } as const satisfies {
-  days: number;
-  source: SourceId;
-};
+export const SHORTEST_INTERVAL = { days: LIMITS.pace.fewestDays, source: LIMITS.pace.source } as const;
 
 /** Where each kind of finding comes from. A label's maximum, and the drug's own list of products, name the source of their own row. */
 export const FINDING_SOURCES = {

@@ -1,0 +1,20 @@
+import type { LevelProblem } from '@stepdown/clinical/level/level';
+import type { ParameterSet } from '@stepdown/clinical/level/parameters';
+
+/** What stands beside the drug's level over time. */
+export interface LevelWords {
+  readonly title: string;
+  /** Stands in and under every curve. */
+  readonly notForDosing: string;
+  /** What the band is. */
+  readonly band: string;
+  readonly sets: Readonly<Record<ParameterSet, string>>;
+  readonly peak: string;
+  readonly peakHour: string;
+  readonly trough: string;
+  readonly average: string;
+  readonly auc: { readonly infinity: string; readonly 'last-day': string };
+  readonly halfLife: string;
+  readonly accumulation: string;
+  readonly problems: Readonly<Record<LevelProblem, string>>;
+}
