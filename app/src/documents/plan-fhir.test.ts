@@ -81,6 +81,10 @@ describe.each([en, es])('planFhir in $language', (words) => {
       [/"intent":"proposal"/, '"intent":"order"'],
       [/"frequency":1/, '"frequency":2'],
       [/"text":"clonazepam"/, '"text":"clobazam"'],
+      [/(CarePlan.*"description":"[^"]*?)1\.375 mg/, '$11.5 mg'],
+      [/("patientInstruction":"[^"]*?)1\.375 mg/, '$11.5 mg'],
+      [/("div":"[^"]*?(?:[^"]|\\")*?)1\.375 mg/, '$11.5 mg'],
+      [/"doseAndRate"/, '"asNeededBoolean":true,"doseAndRate"'],
       [/"end":"2026-12-14"/, '"end":"2026-12-13"'],
     ];
     for (const [pattern, by] of alterations) {

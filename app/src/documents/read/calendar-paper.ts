@@ -46,6 +46,11 @@ function compareEvent({ properties, doubled }: Event, step: ReadStep, mismatches
       found: `${sayFound(start)} to ${sayFound(last)}`,
     });
   }
+  const repeats = ['RRULE', 'RDATE', 'DURATION'].filter((name) => properties.has(name));
+  if (repeats.length > 0) {
+    const found = repeats.join(' ');
+    mismatches.push({ code: 'event-dates-wrong', where: placeOf(step), expected: 'no repetition', found });
+  }
   if (doubled > 0) {
     const found = `${doubled} doubled`;
     mismatches.push({ code: 'line-doubled', where: placeOf(step), expected: 'each line once', found });

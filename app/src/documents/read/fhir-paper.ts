@@ -1,6 +1,7 @@
 import { parseCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
+import { htmlLines } from './html-lines.ts';
 import { readLines } from './line-reader.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import { readMg, sayFound } from './phrases.ts';
@@ -20,23 +21,22 @@ interface Instruction {
 
 /**
  * Reads a plan from FHIR R4: the narrative of the first dosage instruction, which is what most screens show, held against
- * the structure. Null where the text is not JSON with a MedicationRequest in it.
+ * the structure and against every other place that tells the plan. Null where the text is not JSON with a MedicationRequest in it.
  */
 export function fhirPaper(text: string): ReadPaper | null {
-  const request = requestIn(text);
+  const resources = resourcesIn(text);
+  const requests = resources.filter((each) => each['resourceType'] === 'MedicationRequest');
+  const request = requests[0];
   if (!request) return null;
   const dosages = list(request['dosageInstruction']);
-  const narrative = dosages[0]?.['text'];
-  const paper = readLines(typeof narrative === 'string' ? narrative.split('\n') : []);
+  const narrative = typeof dosages[0]?.['text'] === 'string' ? dosages[0]['text'] : '';
+  const paper = readLines(narrative.split('\n'));
   const mismatches: Mismatch[] = [...paper.mismatches];
-  for (const [field, expected] of [
-    ['status', 'draft'],
-    ['intent', 'proposal'],
-  ] as const) {
-    if (request[field] !== expected) {
-      mismatches.push({ code: 'status-wrong', where: field, expected, found: String(request[field]) });
-    }
+  if (requests.length > 1) {
+    const found = `${requests.length} requests`;
+    mismatches.push({ code: 'line-doubled', where: 'medication', expected: 'one request', found });
   }
+  for (const resource of resources) judgeStatus(resource, mismatches);
   const drug = record(request['medicationCodeableConcept'])['text'];
   if (drug !== paper.steps[0]?.drug) {
     const expected = paper.steps[0]?.drug ?? 'a drug';
@@ -44,7 +44,61 @@ export function fhirPaper(text: string): ReadPaper | null {
   }
   compare(paper.steps, dosages.map(instructionOf), mismatches);
   compareTexts(paper, dosages, mismatches);
+  compareNarratives(narrative, resources, mismatches);
   return { ...paper, mismatches };
+}
+
+/** Whatever has an intent is a draft and a proposal, and no dose of it is taken as needed. */
+function judgeStatus(resource: Json, mismatches: Mismatch[]): void {
+  if (!['MedicationRequest', 'CarePlan'].includes(String(resource['resourceType']))) return;
+  for (const [field, expected] of [
+    ['status', 'draft'],
+    ['intent', 'proposal'],
+  ] as const) {
+    if (resource[field] !== expected) {
+      mismatches.push({ code: 'status-wrong', where: field, expected, found: String(resource[field]) });
+    }
+  }
+  for (const dosage of list(resource['dosageInstruction'])) {
+    if (Object.keys(dosage).some((field) => field.startsWith('asNeeded'))) {
+      const where = `sequence ${String(dosage['sequence'])}`;
+      mismatches.push({ code: 'status-wrong', where, expected: 'each day', found: 'as needed' });
+    }
+  }
+}
+
+/** The plan is told in several places, since each screen shows another; all tell the same. */
+function compareNarratives(narrative: string, resources: readonly Json[], mismatches: Mismatch[]): void {
+  const whole = squeezed(narrative);
+  for (const resource of resources) {
+    const name = String(resource['resourceType']);
+    const told: readonly (readonly [string, unknown])[] = [
+      [`${name} text`, divText(record(resource['text'])['div'])],
+      [`${name} description`, resource['description']],
+      ...list(resource['dosageInstruction']).map(
+        (dosage) => [`${name} instruction`, dosage['patientInstruction']] as const,
+      ),
+    ];
+    for (const [where, text] of told) {
+      if (typeof text === 'string' && squeezed(text) !== whole) {
+        const found = squeezed(text).slice(0, 200);
+        mismatches.push({
+          code: 'structure-differs-from-text',
+          where,
+          expected: 'the text of the first instruction',
+          found,
+        });
+      }
+    }
+  }
+}
+
+function divText(div: unknown): string | undefined {
+  return typeof div === 'string' ? htmlLines(div).join('\n') : undefined;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function compare(
@@ -119,13 +173,12 @@ function dayOf(value: unknown): CivilDay | null {
   return day.ok ? day.value : null;
 }
 
-function requestIn(text: string): Json | null {
+function resourcesIn(text: string): readonly Json[] {
   try {
     const top = record(JSON.parse(text));
-    const resources = [top, ...list(top['entry']).map((entry) => record(entry['resource']))];
-    return resources.find((resource) => resource['resourceType'] === 'MedicationRequest') ?? null;
+    return [top, ...list(top['entry']).map((entry) => record(entry['resource']))];
   } catch {
-    return null;
+    return [];
   }
 }
 

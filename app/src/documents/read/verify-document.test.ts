@@ -63,6 +63,35 @@ describe.each(PAPERS)('the reader on $name', ({ name, text }) => {
   });
 });
 
+describe('a calendar', () => {
+  const text = PAPERS.find(({ name }) => name === 'ics en')?.text ?? '';
+
+  it('says nothing of a drug or a dose in a title', () => {
+    const titles = text.match(/^(SUMMARY|NAME|X-WR-CALNAME):.*$/gm) ?? [];
+    expect(new Set(titles)).toEqual(
+      new Set(
+        ['NAME:Reminders\r', 'X-WR-CALNAME:Reminders\r', 'SUMMARY:Appointment\r'].map((line) =>
+          line.trimEnd(),
+        ),
+      ),
+    );
+  });
+
+  it('is caught where an event comes again', async () => {
+    const again = text.replace('SUMMARY', 'RRULE:FREQ=WEEKLY\r\nSUMMARY');
+    expect(await verifyDocument(bytes(again))).toMatchObject({
+      verdict: 'mismatch',
+      mismatches: [{ code: 'event-dates-wrong', where: 'step 1' }],
+    });
+  });
+
+  it('is caught where an event of another plan is put in', async () => {
+    const event = 'BEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20261203\r\nSUMMARY:2 mg\r\nEND:VEVENT\r\n';
+    const more = text.replace('END:VCALENDAR', `${event}END:VCALENDAR`);
+    expect((await verifyDocument(bytes(more))).verdict).toBe('mismatch');
+  });
+});
+
 /** After the frame of a page and the headings of a table. */
 function planStart(text: string): number {
   if (text.startsWith('<!')) return text.indexOf('<article');
