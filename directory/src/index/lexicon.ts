@@ -1,6 +1,6 @@
 import type { Bitset } from './bitset.ts';
 import { onesIn } from './bitset.ts';
-import { editsBetween, lettersOf } from './near-spelling.ts';
+import { editsFrom, lettersOf } from './near-spelling.ts';
 
 /** Every word of every name and town, sorted, with the facilities that hold it. A word's id is its rank. */
 export interface Lexicon {
@@ -110,13 +110,14 @@ export function idsNear(lexicon: Lexicon, word: string, most: 1 | 2): { one: num
   const one: number[] = [];
   const two: number[] = [];
   const letters = lettersOf(word);
+  const editsTo = editsFrom(word);
   for (let length = Math.max(1, word.length - most); length <= word.length + most; length++) {
     const ids = lexicon.ofLength[length];
     if (ids === undefined) continue;
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k] as number;
       if (onesIn(letters ^ (lexicon.letters[id] as number)) > 2 * most) continue;
-      const edits = editsBetween(word, lexicon.words[id] as string, most);
+      const edits = editsTo(lexicon.words[id] as string);
       if (edits === 1) one.push(id);
       else if (edits === 2 && most === 2) two.push(id);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editsBetween, lettersOf, shortens } from './near-spelling.ts';
+import { editsBetween, editsFrom, lettersOf, shortens } from './near-spelling.ts';
 import { onesIn } from './bitset.ts';
 
 test.each([
@@ -35,4 +35,14 @@ test('a shortened word keeps its first letter and the order of the others', () =
   expect(shortens('rtmnt', 'treatment')).toBe(false);
   expect(shortens('tn', 'treatment')).toBe(false);
   expect(shortens('treatment', 'treatment')).toBe(false);
+});
+
+test('counting in bits agrees with counting in a table, also for words too long for the bits', () => {
+  const long = fc.string({ unit: fc.constantFrom(...'ab'), minLength: 28, maxLength: 36 });
+  fc.assert(
+    fc.property(fc.oneof(word, long), fc.oneof(word, long), (a, b) => {
+      expect(editsFrom(a)(b)).toBe(editsBetween(a, b, 40));
+    }),
+    { numRuns: 3000 },
+  );
 });

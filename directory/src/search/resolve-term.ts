@@ -1,6 +1,6 @@
 import type { DirectoryIndex } from '../index/open-index.ts';
 import { idsBeginning, idsNear } from '../index/lexicon.ts';
-import { shortens } from '../index/near-spelling.ts';
+import { lettersOf, shortens } from '../index/near-spelling.ts';
 import type { HowMatched } from './match.ts';
 import type { Term } from './parse-query.ts';
 
@@ -44,8 +44,10 @@ function guesses(index: DirectoryIndex, word: string, exact: number | undefined)
   );
   const longer: number[] = [];
   const beginnings = idsBeginning(lexicon, word.charAt(0));
+  const letters = lettersOf(word);
   for (let id = beginnings.from; id < beginnings.to; id++) {
-    if (id !== exact && shortens(word, lexicon.words[id] as string)) longer.push(id);
+    const hasAll = (letters & ~(lexicon.letters[id] as number)) === 0;
+    if (hasAll && id !== exact && shortens(word, lexicon.words[id] as string)) longer.push(id);
   }
   return [
     { how: 'one-edit', ids: one },
