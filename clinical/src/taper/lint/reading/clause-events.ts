@@ -32,6 +32,9 @@ const SKIPS =
 /** What may stand beside a date that is to be the start of the next dose. Any other date may be a birthday. */
 const ONLY_A_START =
   /^(?:\s|[-–—:,]|\b(?:start\w*|begin\w*|from|on|as of|effective|the|date|through|to|until|and|desde|el|a partir de(?:l)?|inicio|hasta|al?)\b)*$/iu;
+const A_DOSE = /\d\s*-?\s*(?:mg|mcg|µg|milligram)/iu;
+const ONLY_AN_INTERVAL =
+  /^\W*(?:(?:with|and|con|steps?|cuts?|reductions?|each|one|in|made|changed?|changes|a)\b\W*)*(?:every|each|per|weekly|monthly|fortnightly|daily|cada|semanal)/iu;
 /** Numbers to call are no doses. */
 const PHONE = /\b(?:\d{3}[-. ])?\d{3}[-.]\d{4}\b|\b(?:911|988)\b/gu;
 /** Numbers that nothing has made sense of: a dose may hang on them. */
@@ -144,34 +147,24 @@ function sayContinuation(
   zero: boolean,
   notes: Notes,
 ): Event[] | undefined {
-  const { line, text } = clause;
-  if (zero) return [{ kind: 'until', line, dose: micrograms(0) }];
+  const { line } = clause;
   const held = clause.rest;
-  const until = clause.take(UNTIL);
-  if (until) {
+  const hasAmount = A_DOSE.test(held);
+  const interval = (hasAmount ? ruleBefore : ONLY_AN_INTERVAL.test(held))
+    ? takeInterval(clause, notes)
+    : undefined;
+  if (interval !== undefined && !hasAmount) return [{ kind: 'interval', line, days: interval }];
+  clause.rest = held;
+  // `1 mg every day` is a dose; only a longer interval makes it a cut.
+  if (interval !== undefined && interval > 1) return sayCut(clause, 0, undefined, zero, notes);
+  if (zero) return [{ kind: 'until', line, dose: micrograms(0) }];
+  if (clause.take(UNTIL)) {
     const [dose] = takeAmounts(clause, notes);
     clause.take(/(?:\/|\bper\b|\ba\b)\s*day\b/iu);
     if (dose) return [{ kind: 'until', line, dose: dose.amount }];
-    clause.rest = held;
-    return undefined;
   }
-  const hasAmount = /\d\s*-?\s*(?:mg|mcg|µg|milligram)/iu.test(clause.rest);
-  if (hasAmount && !ruleBefore) return undefined;
-  if (
-    !hasAmount &&
-    !/^\W*(?:(?:with|and|con|step|steps|cuts?|reductions?|each|one|in|made|change[sd]?|a)\b\W*)*(?:every|each|per|weekly|monthly|fortnightly|daily|cada|semanal)/iu.test(
-      clause.rest,
-    )
-  )
-    return undefined;
-  const interval = takeInterval(clause, notes);
-  if (interval === undefined || (hasAmount && interval === 1)) {
-    clause.rest = held;
-    return undefined;
-  }
-  const [cut] = takeAmounts(clause, notes);
-  if (!cut) return [{ kind: 'interval', line, days: interval }];
-  return [{ kind: 'rule', line, text, cut: { amount: cut.amount }, interval }];
+  clause.rest = held;
+  return undefined;
 }
 
 function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: Notes): Event[] {
