@@ -104,6 +104,8 @@ async function prepare(
 
 async function startSite(store: Store, host: string, port: number) {
   const act = actOver(store.db);
+  // The pages take every address for https unless a header says otherwise; listen() writes it where no proxy did.
+  process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
   const { handler } = (await import(join(app, 'build', 'handler.js'))) as { handler: PagesHandler };
   const api = createApp({
     act,

@@ -66,6 +66,22 @@ test('a page that is not there says so with its status and kindly', async () => 
   await context.close();
 });
 
+test('a form of this site is taken, whether its browser names the site or not', async () => {
+  for (const origin of ['null', inject('site')]) {
+    const answer = await fetch(`${inject('site')}/taper`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin,
+        'sec-fetch-site': 'same-origin',
+      },
+      body: 'page=first&go=next',
+    });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('There is a problem');
+  }
+});
+
 test('a form from another site is refused', async () => {
   const answer = await fetch(`${inject('site')}/taper`, {
     method: 'POST',

@@ -41,6 +41,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
       if (isForApp(path) || options.pages === null) return void api(request, response);
       Object.assign(request, { [ACT]: options.act });
+      request.headers['x-forwarded-proto'] ??= 'http';
       options.pages(request, response, () => void api(request, response));
     },
   );
