@@ -2,9 +2,12 @@ import { addDays, formatCivilDay, type CivilDay } from '../quantity/civil-day.ts
 import { LIMITS } from './limits.ts';
 import { keyOf } from './pieces.ts';
 import type { Finding, Step } from './plan.ts';
-import { isLiquid, type Piece, type Product } from './product.ts';
+import { isLiquid, type Product } from './product.ts';
 import type { StockItem } from './request.ts';
 import type { SupplyLine } from './supply-line.ts';
+
+/** What one day of a step uses, by product. */
+type DayUse = ReadonlyMap<string, { readonly product: Product; readonly amount: number }>;
 
 /** What the plan uses of every product, what runs out when, and what is left over. A split piece is opened and used up before the next. */
 export function supplyLines(
@@ -12,13 +15,23 @@ export function supplyLines(
   atHand: readonly StockItem[],
   leadDays: number,
 ): SupplyLine[] {
+  const uses = steps.map(dayUse);
   const products = new Map<string, Product>();
-  for (const step of steps) {
-    for (const piece of piecesOfDay(step)) products.set(keyOf(piece.product), piece.product);
+  for (const use of uses) for (const [key, { product }] of use) products.set(key, product);
+  for (const { product } of atHand) {
+    const key = keyOf(product);
+    if (!products.has(key)) products.set(key, product);
   }
-  for (const item of atHand)
-    if (!products.has(keyOf(item.product))) products.set(keyOf(item.product), item.product);
-  return [...products].map(([key, product]) => lineOf(key, product, steps, atHand, leadDays));
+  return [...products].map(([key, product]) => {
+    const stock = atHand.filter((item) => keyOf(item.product) === key);
+    return lineOf(
+      product,
+      steps,
+      uses.map((use) => use.get(key)?.amount ?? 0),
+      stock.reduce((sum, item) => sum + item.amount, 0),
+      leadDays,
+    );
+  });
 }
 
 /** What the stock has to say: when it runs out and by when to order, and what is left over. */
@@ -40,25 +53,22 @@ export function supplyFindings(lines: readonly SupplyLine[]): Finding[] {
 }
 
 function lineOf(
-  key: string,
   product: Product,
   steps: readonly Step[],
-  atHand: readonly StockItem[],
+  usedADay: readonly number[],
+  stock: number,
   leadDays: number,
 ): SupplyLine {
-  const stock = atHand
-    .filter((item) => keyOf(item.product) === key)
-    .reduce((sum, item) => sum + item.amount, 0);
   let needed = 0;
   let runsOutOn: CivilDay | null = null;
-  for (const step of steps) {
-    const aDay = usedADay(step, key);
+  steps.forEach((step, index) => {
+    const aDay = usedADay[index] ?? 0;
     const days = step.days ?? LIMITS.supply.days;
     if (runsOutOn === null && needed + aDay * days > stock) {
       runsOutOn = addDays(step.from, Math.floor((stock - needed) / aDay));
     }
     needed += aDay * days;
-  }
+  });
   return {
     product,
     atHand: stock,
@@ -69,14 +79,16 @@ function lineOf(
   };
 }
 
-function usedADay(step: Step, key: string): number {
-  return piecesOfDay(step)
-    .filter((piece) => keyOf(piece.product) === key)
-    .reduce((sum, piece) => sum + ('quarters' in piece ? piece.quarters : piece.microlitres), 0);
-}
-
-function piecesOfDay(step: Step): Piece[] {
-  return step.times.flatMap((dose) => dose.pieces);
+function dayUse(step: Step): DayUse {
+  const use = new Map<string, { readonly product: Product; readonly amount: number }>();
+  for (const dose of step.times) {
+    for (const piece of dose.pieces) {
+      const key = keyOf(piece.product);
+      const amount = 'quarters' in piece ? piece.quarters : piece.microlitres;
+      use.set(key, { product: piece.product, amount: amount + (use.get(key)?.amount ?? 0) });
+    }
+  }
+  return use;
 }
 
 function strengthOf(product: Product): string {
