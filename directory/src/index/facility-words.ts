@@ -1,3 +1,4 @@
+import { byteWords } from './byte-words.ts';
 import type { FacilityWords, Lexicon } from './lexicon.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { TextColumn } from './text-column.ts';
@@ -23,6 +24,11 @@ export function stateMark(code: string): string {
 }
 
 const MOST_WORDS = 255;
+/** A text of at most so many bytes has at most so many words, or fewer. */
+const MOST_BYTES = 2 * MOST_WORDS;
+const MOST_IN_RECORD = 4 * MOST_WORDS + 1;
+/** What follows the five digits of a ZIP+4 names no area that anybody types. */
+const ZIP_DIGITS = 5;
 
 function longer(ids: Uint32Array): Uint32Array<ArrayBuffer> {
   const twice = new Uint32Array(ids.length * 2);
@@ -30,7 +36,7 @@ function longer(ids: Uint32Array): Uint32Array<ArrayBuffer> {
   return twice;
 }
 
-/** Reads the words of every facility; a text that has been read before is not read again. */
+/** Reads the words of every facility: from the bytes where a text is plain, by the full fold where it is not. */
 export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, count: number): IndexedWords {
   const met: string[] = [];
   const numberOf = new Map<string, number>();
@@ -42,41 +48,33 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
     }
     return found;
   };
-  const reader = (column: TextColumn, split: (text: string) => readonly string[]) => {
-    const read = new Map<string, readonly number[]>();
-    let lastText = '';
-    let lastIds: readonly number[] = [];
-    return (ordinal: number): readonly number[] => {
-      const text = column.at(ordinal);
-      if (text === lastText) return lastIds;
-      let ids = read.get(text);
-      if (ids === undefined) {
-        ids = split(text).slice(0, MOST_WORDS).map(number);
-        read.set(text, ids);
-      }
-      lastText = text;
-      lastIds = ids;
-      return ids;
-    };
-  };
-  const fields = [
-    reader(columns.name1, wordsOf),
-    reader(columns.name2, wordsOf),
-    reader(columns.city, wordsOf),
-    reader(columns.state, (code) => (code === '' ? [] : [stateMark(code)])),
-    reader(columns.zip, (zip) => (zip === '' ? [] : [zip.slice(0, 5)])),
-  ];
+  const plain = byteWords(number);
   const starts = new Uint32Array(count + 1);
   const fieldSizes = new Uint8Array(count * 3);
-  let ids = new Uint32Array(count * 8 + MOST_WORDS * fields.length);
+  let ids = new Uint32Array(count * 8 + MOST_IN_RECORD);
   let held = 0;
+  let lastState = '';
+  let lastMark = 0;
+  const readText = (column: TextColumn, ordinal: number, most = Infinity): void => {
+    const at = column.starts();
+    const start = at[ordinal] as number;
+    const end = Math.min((at[ordinal + 1] as number) - 1, start + most);
+    const after = end - start > MOST_BYTES ? -1 : plain.read(column.bytes, start, end, ids, held);
+    if (after >= 0) held = after;
+    else for (const word of wordsOf(column.at(ordinal)).slice(0, MOST_WORDS)) ids[held++] = number(word);
+  };
   for (let ordinal = 0; ordinal < count; ordinal++) {
-    if (held + MOST_WORDS * fields.length > ids.length) ids = longer(ids);
-    for (let f = 0; f < fields.length; f++) {
-      const found = (fields[f] as (typeof fields)[number])(ordinal);
-      for (let k = 0; k < found.length; k++) ids[held++] = found[k] as number;
-      if (f < 3) fieldSizes[ordinal * 3 + f] = found.length;
+    if (held + MOST_IN_RECORD > ids.length) ids = longer(ids);
+    for (let f = 0; f < 3; f++) {
+      const before = held;
+      readText(columns[WORD_FIELDS[f] as 'name1' | 'name2' | 'city'], ordinal);
+      fieldSizes[ordinal * 3 + f] = held - before;
     }
+    const state = columns.state.at(ordinal);
+    if (state !== lastState) lastMark = number(stateMark(state));
+    lastState = state;
+    if (state !== '') ids[held++] = lastMark;
+    readText(columns.zip, ordinal, ZIP_DIGITS);
     starts[ordinal + 1] = held;
   }
   const words: FacilityWords = { starts, ids: ids.slice(0, held) };

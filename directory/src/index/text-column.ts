@@ -6,6 +6,9 @@ const END = 0xff;
 /** One text per facility, decoded only when asked for. */
 export interface TextColumn {
   readonly at: (ordinal: number) => string;
+  readonly bytes: Uint8Array;
+  /** Where each text begins; the next one begins one byte after it ends. */
+  readonly starts: () => Uint32Array;
 }
 
 /** Texts as bytes, each followed by its end mark. */
@@ -37,6 +40,8 @@ export function openTextColumn(bytes: Uint8Array, count: number): TextColumn {
       starts ??= find();
       return decodeUtf8(bytes, starts[ordinal] as number, (starts[ordinal + 1] as number) - 1);
     },
+    bytes,
+    starts: () => (starts ??= find()),
   };
 }
 

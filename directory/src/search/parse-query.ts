@@ -25,6 +25,9 @@ export interface ParsedQuery {
   readonly place: string | null;
 }
 
+/** The codes that some place reports: a set, or a map by code. */
+export type KnownCodes = Pick<ReadonlySet<string>, 'has'>;
+
 /** Longer questions are read up to here. */
 const MOST_TERMS = 12;
 const AFTER_NEAR = /^(.*?)\s*\b(?:near|around|close to|cerca de|alrededor de)\s+(\S.*)$/i;
@@ -66,7 +69,7 @@ function termAt(
   tokens: readonly Token[],
   at: number,
   size: number,
-  known: ReadonlySet<string>,
+  known: KnownCodes,
   whole: boolean,
 ): Term | null {
   const part = tokens.slice(at, at + size);
@@ -99,7 +102,7 @@ function splitPlace(text: string): { rest: string; place: string | null } {
  * names a service is met by the service or by the word in a name.
  * @param knownCodes the codes that some place reports
  */
-export function parseQuery(text: string, knownCodes: ReadonlySet<string>): ParsedQuery {
+export function parseQuery(text: string, knownCodes: KnownCodes): ParsedQuery {
   const { rest, place } = splitPlace(text);
   const all = tokensOf(rest);
   const telling = all.filter(

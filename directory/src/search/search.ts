@@ -66,7 +66,7 @@ export interface SearchResult {
 const LIMIT = 20;
 
 function termsOf(index: DirectoryIndex, query: SearchQuery): readonly Term[] {
-  const known = new Set(index.bitOf.keys());
+  const known = index.bitOf;
   const text = query.text ?? '';
   const { terms, place } = parseQuery(text, known);
   const placed = query.near !== undefined && query.near !== null;
