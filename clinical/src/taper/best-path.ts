@@ -23,7 +23,7 @@ interface Share {
  * The days on today's dose before the first cut are not part of the plan and do not count.
  */
 export function bestPath(root: Node, piecesOf: (node: Node) => number): Cut[] {
-  const nodes = downwards(root);
+  const nodes = reachedFrom(root, (node) => node.cuts);
   const reach = new Map<Node, Reach>();
   const tight = new Map<Node, Cut[]>();
   for (const node of nodes) {
@@ -39,13 +39,14 @@ export function bestPath(root: Node, piecesOf: (node: Node) => number): Cut[] {
       options.filter((option) => compareReach(option.reach, best) === 0).map((option) => option.cut),
     );
   }
-  return lightest(root, nodes, gentlest(nodes, tight), piecesOf);
+  const kept = reachedFrom(root, (node) => of(tight, node));
+  return lightest(root, kept, gentlest(kept, tight), piecesOf);
 }
 
-/** Every node that is reached from the root, each after all that lie below it. */
-function downwards(root: Node): Node[] {
+/** Every node that is reached from the root by some cuts, each after all that lie below it. */
+function reachedFrom(root: Node, cutsOf: (node: Node) => readonly Cut[]): Node[] {
   const seen = new Set<Node>([root]);
-  for (const node of seen) for (const cut of node.cuts) seen.add(cut.to);
+  for (const node of seen) for (const cut of cutsOf(node)) seen.add(cut.to);
   return [...seen].sort((a, b) => a.day.total - b.day.total);
 }
 

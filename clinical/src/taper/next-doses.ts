@@ -55,8 +55,8 @@ interface Option {
 }
 
 interface Stage {
-  readonly cost: Float64Array;
-  readonly choice: Int32Array;
+  readonly cost: readonly number[];
+  readonly choice: readonly number[];
 }
 
 function optionsOf(present: number, made: MakeableAmounts, width: number): Option[] {
@@ -90,13 +90,12 @@ function divide(
   squares: number,
   work: WorkCount,
 ): Stage[] {
-  let below: Float64Array<ArrayBuffer> = new Float64Array(width + 1).fill(Infinity);
-  below[0] = 0;
+  let below: readonly number[] = [0];
   let filled = [0];
   const stages: Stage[] = [];
   for (const options of times.toReversed()) {
-    const cost = new Float64Array(width + 1).fill(Infinity);
-    const choice = new Int32Array(width + 1).fill(-1);
+    const cost = new Array<number>(width + 1).fill(Infinity);
+    const choice = new Array<number>(width + 1).fill(-1);
     work.done += options.length * filled.length;
     for (const [index, option] of options.entries()) {
       const units = squares === 0 ? 0 : option.amount / squares;

@@ -83,9 +83,8 @@ export function pieceTable(
   const parts = partsOf(products, preferred);
   const grid = gridOfParts(parts);
   const size = Math.floor(largest / grid) + 1;
-  const stages: { readonly part: Part; readonly taken: Int32Array }[] = [];
-  let costs = new Float64Array(size).fill(Infinity);
-  costs[0] = 0;
+  const stages: { readonly part: Part; readonly taken: readonly number[] }[] = [];
+  let costs: readonly number[] = new Array<number>(size).fill(Infinity).with(0, 0);
   for (const part of parts) {
     const stage =
       part.kind === 'solid' ? addSolid(costs, part, grid) : addLiquid(costs, part.micrograms / grid, part);
@@ -176,12 +175,12 @@ function liquidPart(product: LiquidProduct, preferred: boolean): LiquidPart {
 }
 
 function addSolid(
-  before: Float64Array<ArrayBuffer>,
+  before: readonly number[],
   part: SolidPart,
   grid: number,
-): { costs: Float64Array<ArrayBuffer>; taken: Int32Array } {
+): { costs: readonly number[]; taken: readonly number[] } {
   const costs = before.slice();
-  const taken = new Int32Array(before.length);
+  const taken = new Array<number>(before.length).fill(0);
   const stride = part.micrograms / grid;
   const once = STRENGTH + (part.preferred ? 0 : NOT_PREFERRED);
   for (let count = 1; count <= LIMITS.piecesPerTime.most * part.perWhole; count += 1) {
@@ -205,12 +204,12 @@ function handlingOf(count: number, perWhole: 1 | 2 | 4): number {
 }
 
 function addLiquid(
-  before: Float64Array<ArrayBuffer>,
+  before: readonly number[],
   stride: number,
   part: LiquidPart,
-): { costs: Float64Array<ArrayBuffer>; taken: Int32Array } {
+): { costs: readonly number[]; taken: readonly number[] } {
   const costs = before.slice();
-  const taken = new Int32Array(before.length);
+  const taken = new Array<number>(before.length).fill(0);
   const once = PIECE + STRENGTH + (part.preferred ? 0 : NOT_PREFERRED);
   const most = Math.floor(LIMITS.liquids.mostMicrolitres / part.microlitres);
   for (let residue = 0; residue < Math.min(stride, costs.length); residue += 1) {
@@ -232,7 +231,7 @@ function addLiquid(
 }
 
 function traceBack(
-  stages: readonly { readonly part: Part; readonly taken: Int32Array }[],
+  stages: readonly { readonly part: Part; readonly taken: readonly number[] }[],
   index: number,
   grid: number,
 ): Piece[] {
