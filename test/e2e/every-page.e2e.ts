@@ -18,6 +18,9 @@ const PAGES = [
   '/not-there',
 ];
 
+/** How a browser sends a form. */
+const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
+
 const browser = useBrowser();
 
 for (const path of PAGES.flatMap((page) => [page, `/es${page === '/' ? '' : page}`])) {
@@ -70,11 +73,7 @@ test('a form of this site is taken, whether its browser names the site or not', 
   for (const origin of ['null', inject('site')]) {
     const answer = await fetch(`${inject('site')}/taper`, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        origin,
-        'sec-fetch-site': 'same-origin',
-      },
+      headers: { ...FORM, origin, 'sec-fetch-site': 'same-origin' },
       body: 'page=first&go=next',
     });
     expect(answer.status).toBe(200);
@@ -85,11 +84,7 @@ test('a form of this site is taken, whether its browser names the site or not', 
 test('a form from another site is refused', async () => {
   const answer = await fetch(`${inject('site')}/taper`, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'null',
-      'sec-fetch-site': 'cross-site',
-    },
+    headers: { ...FORM, origin: 'null', 'sec-fetch-site': 'cross-site' },
     body: 'page=first&go=next',
   });
   expect(answer.status).toBe(403);
