@@ -19,6 +19,7 @@ export default tseslint.config(
         },
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
     },
@@ -32,6 +33,9 @@ export default tseslint.config(
     files: ['*.config.js', '*.config.ts', 'app/*.config.ts', 'app/src/web/**/*.ts', '**/*.cjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['**/*.test.ts', 'bench/**', 'test/**'], rules: { 'max-lines-per-function': 'off', 'no-console': 'off' } },
+  {
+    files: ['**/*.test.ts', 'bench/**', 'test/**'],
+    rules: { 'max-lines-per-function': 'off', 'no-console': 'off' },
+  },
   { files: ['app/bin/**', 'app/src/cli/**'], rules: { 'no-console': 'off' } },
 );
