@@ -1,4 +1,6 @@
-/** What can be wrong with the content: one closed list. `fail` keeps it from being published, `warn` asks an editor to look. */
+import type { ContentFindingKind } from '../words/knowledge.ts';
+
+/** How much each finding weighs: `fail` keeps the content from being published, `warn` asks an editor to look. */
 export const FINDING_KINDS = {
   'unreadable-file': 'fail',
   'wrong-shape': 'fail',
@@ -28,13 +30,11 @@ export const FINDING_KINDS = {
   'too-hard': 'fail',
   'rather-hard': 'warn',
   'odd-length': 'warn',
-} as const satisfies Readonly<Record<string, 'fail' | 'warn'>>;
-
-export type FindingKind = keyof typeof FINDING_KINDS;
+} as const satisfies Readonly<Record<ContentFindingKind, 'fail' | 'warn'>>;
 
 /** One thing that is wrong: where, and with which values. The sentence for it is in the words. */
 export interface ContentFinding {
-  readonly kind: FindingKind;
+  readonly kind: ContentFindingKind;
   readonly severity: 'fail' | 'warn';
   /** The file inside the content folder. */
   readonly file: string;
@@ -45,7 +45,12 @@ export interface ContentFinding {
 }
 
 /** Makes a finding of a kind, with the severity that the kind has. */
-export function finding(kind: FindingKind, file: string, about: string, expected?: string): ContentFinding {
+export function finding(
+  kind: ContentFindingKind,
+  file: string,
+  about: string,
+  expected?: string,
+): ContentFinding {
   const base = { kind, severity: FINDING_KINDS[kind], file, about };
   return expected === undefined ? base : { ...base, expected };
 }

@@ -9,6 +9,7 @@ import { cli as esWords } from '../words/es/cli.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import { buildCommand } from './build-command.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
+import { CONTENT_CHECK_OPTIONS, contentCheckCommand } from './content-check-command.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { importCommand } from './import-command.ts';
@@ -50,6 +51,7 @@ const COMMANDS: readonly Command[] = [
   { name: ['migrate'], options: [], run: migrateCommand },
   { name: ['import'], options: ['edition'], run: importCommand },
   { name: ['search'], options: SEARCH_OPTIONS, run: searchCommand },
+  { name: ['content', 'check'], options: CONTENT_CHECK_OPTIONS, run: contentCheckCommand },
   { name: ['taper', 'draft'], options: [], run: taperDraftCommand },
 ];
 

@@ -9,6 +9,7 @@ Usage
   stepdown search [WORDS] --near ZIP-OR-TOWN     find places
       [--need NEED] [--code CODE,CODE] [--not CODE,CODE] [--limit N] [--offset N]
   stepdown taper draft < request.json            draft a taper for a prescriber to sign
+  stepdown content check [--date YYYY-MM-DD]     judge the pages: sources, reading level, links, both languages
   stepdown migrate                               bring the database up to date
   stepdown build                                 build the pages where they changed
   stepdown help                                  show this text

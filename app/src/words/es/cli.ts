@@ -9,6 +9,7 @@ Uso
   stepdown search [PALABRAS] --near ZIP-O-CIUDAD  busca lugares
       [--need NECESIDAD] [--code CÓDIGO,CÓDIGO] [--not CÓDIGO,CÓDIGO] [--limit N] [--offset N]
   stepdown taper draft < pedido.json              hace un borrador de reducción para que lo firme quien receta
+  stepdown content check [--date AAAA-MM-DD]     juzga las páginas: fuentes, lectura, enlaces, los dos idiomas
   stepdown migrate                                pone al día la base de datos
   stepdown build                                  construye las páginas si cambiaron
   stepdown help                                   muestra este texto
