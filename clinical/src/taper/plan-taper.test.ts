@@ -300,21 +300,3 @@ describe('what a prescriber enters', () => {
     expect(Math.min(...fast.steps.map((step) => step.days ?? 99))).toBe(7);
   });
 });
-
-describe('what is at hand', () => {
-  it('is used first, and the plan says by when to order', () => {
-    const tablet = solid('tablet', 0.5, 'half');
-    const plan = planned({ atHand: [{ product: tablet, amount: 40 }], supplyLeadDays: 2 });
-    const line = plan.supply?.find((entry) => entry.product.form === 'tablet');
-    // 2.5 tablets a day at first, 10 tablets at hand: gone after 4 days.
-    expect(line).toMatchObject({ atHand: 40, runsOutOn: start + 4, orderBy: start + 2, leftOver: 0 });
-    expect(codes(plan)).toContain('stock-runs-out');
-  });
-
-  it('is said to be left over where the plan does not use it', () => {
-    const plan = planned({ atHand: [{ product: solid('tablet', 2), amount: 8 }] });
-    expect(plan.findings).toContainEqual(
-      expect.objectContaining({ code: 'stock-left-over', values: { form: 'tablet', mg: '2', count: '2' } }),
-    );
-  });
-});
