@@ -2,13 +2,14 @@
 // Every engine gets the same facilities and the same questions, and answers with the nearest 20, the total and the counts of all codes.
 //
 //   node bench/search/speed.ts                    → 12,744 with every rival
-//   node bench/search/speed.ts 12744 200000 1000000
+//   node bench/search/speed.ts 12744 200000 1000000 --rivals-up-to=12744
 //
 // Prints, and writes bench/results/search.json.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Facility } from '../../directory/src/facility/facility.ts';
 import { openIndex } from '../../directory/src/index/open-index.ts';
@@ -32,7 +33,8 @@ const QUESTIONS = 400;
 const PATIENCE_MS = 20_000;
 /** An engine is a rival where it answers at least this share of the questions that this one answers: speed without typos is another task. */
 const COMPARABLE = 0.85;
-const ROUNDS_TO_WARM_UP = 40;
+/** Every engine answers all questions this often before it is timed, as long as its patience lasts. */
+const WARM_UPS = 3;
 
 interface Row {
   readonly engine: string;
@@ -59,7 +61,7 @@ async function measure(
   const times: number[] = [];
   let answered = 0;
   const start = performance.now();
-  for (const question of questions.slice(0, ROUNDS_TO_WARM_UP)) {
+  for (const question of Array.from({ length: WARM_UPS }, () => questions).flat()) {
     await engine.ask(question);
     if (performance.now() - start > PATIENCE_MS / 3) break;
   }
@@ -85,6 +87,13 @@ async function measure(
   };
 }
 
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'rivals-up-to': { type: 'string', default: '200000' } },
+});
+const sizes = positionals.map(Number);
+const rivalsUpTo = Number(flags['rivals-up-to']);
+
 type Maker = (facilities: readonly Facility[]) => Engine | Promise<Engine | { skipped: string }>;
 
 const MAKERS: readonly { name: string; make: Maker; most: number }[] = [
@@ -101,8 +110,9 @@ async function measureAll(facilities: readonly Facility[]): Promise<{ rows: Row[
   const skipped: string[] = [];
   const questions = makeQuestions(facilities, QUESTIONS, 7);
   for (const { name, make, most } of MAKERS) {
-    if (facilities.length > most) {
-      skipped.push(`${name} at ${String(facilities.length)}: not built above ${String(most)} in this bench`);
+    const limit = make === stepdown ? Infinity : Math.min(most, rivalsUpTo);
+    if (facilities.length > limit) {
+      skipped.push(`${name} at ${String(facilities.length)}: not built above ${String(limit)} in this run`);
       continue;
     }
     const start = performance.now();
@@ -142,7 +152,6 @@ function ready(bytes: Uint8Array): number {
   );
 }
 
-const sizes = process.argv.slice(2).map(Number);
 const { facilities: national, kind } = nationalFacilities();
 const results: Row[] = [];
 const leftOut: string[] = [];
