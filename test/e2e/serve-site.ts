@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { requireChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site is served, without a slash at the end. */
     readonly site: string;
+    /** The path of the browser. */
+    readonly chromium: string;
   }
 }
 
@@ -15,6 +18,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Serves the whole site once for all journeys, from the command that people start it with, on data of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('chromium', requireChromium());
   const data = mkdtempSync(join(tmpdir(), 'stepdown-e2e-'));
   const site = spawn(process.execPath, ['app/bin/stepdown.mjs', 'serve', '--port', '0', '--json'], {
     cwd: ROOT,

@@ -1,4 +1,3 @@
-// Finds the system's Chromium; as root without a terminal (a CI) installs it from the system's packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -13,12 +12,12 @@ const PLACES = [
 ];
 
 /** The path of a Chromium that can be started, or null. `CHROMIUM` names another. */
-export function findChromium() {
-  return [process.env.CHROMIUM, ...PLACES].find((path) => path && existsSync(path)) ?? null;
+function findChromium(): string | null {
+  return [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
-/** As {@link findChromium}, installing it where that is allowed; throws one clear line where it is not. */
-export function requireChromium() {
+/** The system's Chromium; as root without a terminal (a CI) it is installed from the system's packages. Throws one clear line where it cannot be had. */
+export function requireChromium(): string {
   const found = findChromium();
   if (found) return found;
   const root = process.getuid?.() === 0;
