@@ -11,6 +11,7 @@ export interface Sentence {
 }
 
 const END = /([.!?…]["”’»)]*)(?=\s|$)/g;
+const QUOTATION = /“[^“”]*”|«[^«»]*»|"[^"]*"/g;
 const ABBREVIATIONS = /(?:\b(?:Dr|Dra|Sr|Sra|vs|No)|\bEE|\bUU)\.$/;
 
 /** Cuts a run into sentences; a citation belongs to the sentence that it follows. */
@@ -82,10 +83,15 @@ function flatten(
 
 function partsOf(text: string): { text: string; ends: boolean }[] {
   const parts: { text: string; ends: boolean }[] = [];
+  // What a person says stays one piece, however many sentences it has: its citation follows the closing mark.
+  const quotations = [...text.matchAll(QUOTATION)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
   let from = 0;
   for (const match of text.matchAll(END)) {
     const to = match.index + match[0].length;
     if (ABBREVIATIONS.test(text.slice(from, to))) continue;
+    if (quotations.some(([start, end]) => to > start && to < end)) continue;
     parts.push({ text: text.slice(from, to), ends: true });
     from = to;
   }
