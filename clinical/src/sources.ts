@@ -483,6 +483,21 @@ export const SOURCES = {
     address: 'https://www.shatterproof.org',
     confidence: 'V2',
   },
+  AUDIT697: {
+    title: 'Accuracy of ten search tools for addiction treatment: 697 practices checked by phone',
+    edition: 'PMC11260587',
+    year: null,
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11260587',
+    confidence: 'V',
+  },
+  RECRUIT21: {
+    title: 'Recruiting by residential addiction programs: callers who posed as patients',
+    edition: 'Study in Health Affairs, as told by WBUR, 1 February 2021',
+    year: 2021,
+    address:
+      'https://www.wbur.org/news/2021/02/01/opioid-addiction-treatment-recruitment-health-affairs-study',
+    confidence: 'V2',
+  },
   STEPDOWN: {
     title: 'Stepdown safety rules',
     edition: 'Decisions of this project; not yet reviewed by a clinician',
