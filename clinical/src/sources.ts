@@ -498,6 +498,13 @@ export const SOURCES = {
       'https://www.wbur.org/news/2021/02/01/opioid-addiction-treatment-recruitment-health-affairs-study',
     confidence: 'V2',
   },
+  LEADGEN: {
+    title: 'Advertising of addiction helplines: lead generators and call center aggregators',
+    edition: 'Trade press, MediaPost, undated',
+    year: null,
+    address: 'https://www.mediapost.com',
+    confidence: 'V2',
+  },
   STEPDOWN: {
     title: 'Stepdown safety rules',
     edition: 'Decisions of this project; not yet reviewed by a clinician',
