@@ -21,6 +21,9 @@ const PER_MILE = 100;
 const NO_POINT = 2 ** 21 - 1;
 const SPAN = 2 ** 21;
 
+/** The greatest match that a key can hold. */
+export const MOST_MATCH = 2047;
+
 /** The most facilities that one snapshot may hold for the order to stay exact. */
 export const MOST_FACILITIES = SPAN;
 

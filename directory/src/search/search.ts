@@ -7,7 +7,7 @@ import { bestKeys } from './best-keys.ts';
 import { countCodes, facetsOf } from './facets.ts';
 import type { Filter, FilterQuery, WayOut } from './filters.ts';
 import { filtersOf, meetingAll, waysOut } from './filters.ts';
-import { matchOfKey, rankOfKey } from './match.ts';
+import { matchOfKey, MOST_MATCH, rankOfKey } from './match.ts';
 import type { TextMatch } from './match-text.ts';
 import { matchesOf, matchText, textTotal } from './match-text.ts';
 import { milesTo, offerNearest } from './nearest.ts';
@@ -93,13 +93,23 @@ function offerMatches(
     return;
   }
   const matches = matchesOf(index, text, ordinals);
-  const sizes = new Map<number, number>();
-  for (const match of matches) sizes.set(match, (sizes.get(match) ?? 0) + 1);
-  for (const match of [...sizes.keys()].sort((a, b) => a - b)) {
-    if (best.worst() !== Infinity) return;
-    const alike = sizes.size === 1 ? ordinals : ordinals.filter((_, i) => matches[i] === match);
-    offerNearest(index, alike, sizes.size === 1 ? found : null, near, match, best);
+  const sizes = new Uint32Array(MOST_MATCH + 1);
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i] as number;
+    sizes[match] = (sizes[match] as number) + 1;
   }
+  for (let match = 0; match <= MOST_MATCH && best.worst() === Infinity; match++) {
+    const size = sizes[match] as number;
+    if (size === 0) continue;
+    const alike = size === total ? ordinals : ordinalsOf(ordinals, matches, match, size);
+    offerNearest(index, alike, size === total ? found : null, near, match, best);
+  }
+}
+
+function ordinalsOf(ordinals: Uint32Array, matches: Uint16Array, match: number, size: number): Uint32Array {
+  const alike = new Uint32Array(size);
+  for (let i = 0, at = 0; at < size; i++) if (matches[i] === match) alike[at++] = ordinals[i] as number;
+  return alike;
 }
 
 function noticesOf(
