@@ -22,35 +22,39 @@ interface Share {
  *
  * The days on today's dose before the first cut are not part of the plan and do not count.
  */
-export function bestPath(root: Node, piecesOf: (node: Node) => number): Cut[] {
-  const nodes = reachedFrom(root, (node) => node.cuts);
-  const reach = new Map<Node, Reach>();
-  const tight = new Map<Node, Cut[]>();
+export function bestPath(nodes: readonly Node[], piecesOf: (node: Node) => number): Cut[] {
+  const root = nodes.at(-1);
+  if (root === undefined) return [];
+  const reach: Reach[] = [];
+  const tight: (readonly Cut[])[] = [];
   for (const node of nodes) {
-    const options = node.cuts.map((cut) => ({ cut, reach: through(cut, node === root, of(reach, cut.to)) }));
-    const best = options.reduce<Reach>((a, b) => (compareReach(b.reach, a) < 0 ? b.reach : a), {
-      floor: node.day.total,
-      faster: 0,
-      days: 0,
-    });
-    reach.set(node, best);
-    tight.set(
-      node,
-      options.filter((option) => compareReach(option.reach, best) === 0).map((option) => option.cut),
-    );
+    let best: Reach = { floor: node.day.total, faster: 0, days: 0 };
+    let cuts: Cut[] = [];
+    for (const cut of node.cuts) {
+      const through = reachThrough(cut, node === root, of(reach, cut.to));
+      const order = compareReach(through, best);
+      if (order < 0) {
+        best = through;
+        cuts = [cut];
+      } else if (order === 0) cuts.push(cut);
+    }
+    reach.push(best);
+    tight.push(cuts);
   }
-  const kept = reachedFrom(root, (node) => of(tight, node));
+  const kept = reachedBy(nodes, tight);
   return lightest(root, kept, gentlest(kept, tight), piecesOf);
 }
 
-/** Every node that is reached from the root by some cuts, each after all that lie below it. */
-function reachedFrom(root: Node, cutsOf: (node: Node) => readonly Cut[]): Node[] {
-  const seen = new Set<Node>([root]);
-  for (const node of seen) for (const cut of cutsOf(node)) seen.add(cut.to);
-  return [...seen].sort((a, b) => a.day.total - b.day.total);
+/** The nodes that are reached from the last one by these cuts, in the same order. */
+function reachedBy(nodes: readonly Node[], cuts: readonly (readonly Cut[])[]): Node[] {
+  const isReached = nodes.map((_, rank) => rank === nodes.length - 1);
+  for (const node of nodes.toReversed()) {
+    if (isReached[node.rank]) for (const cut of of(cuts, node)) isReached[cut.to.rank] = true;
+  }
+  return nodes.filter((node) => isReached[node.rank]);
 }
 
-function through(cut: Cut, first: boolean, below: Reach): Reach {
+function reachThrough(cut: Cut, first: boolean, below: Reach): Reach {
   return {
     floor: below.floor,
     faster: below.faster + (cut.faster ? 1 : 0),
@@ -64,9 +68,9 @@ function compareReach(a: Reach, b: Reach): number {
 
 // Comparing two plans by their cuts, largest first, does not change when both get the same further cut: so the gentlest way from
 // a node begins with a cut to a node that is itself left in the gentlest way.
-function gentlest(nodes: readonly Node[], tight: ReadonlyMap<Node, readonly Cut[]>): Map<Node, Cut[]> {
-  const shares = new Map<Node, readonly Share[]>();
-  const kept = new Map<Node, Cut[]>();
+function gentlest(nodes: readonly Node[], tight: readonly (readonly Cut[])[]): Cut[][] {
+  const shares: (readonly Share[])[] = [];
+  const kept: Cut[][] = [];
   for (const node of nodes) {
     let best: readonly Share[] | null = null;
     let cuts: Cut[] = [];
@@ -78,8 +82,8 @@ function gentlest(nodes: readonly Node[], tight: ReadonlyMap<Node, readonly Cut[
         cuts = [cut];
       } else if (order === 0) cuts.push(cut);
     }
-    shares.set(node, best ?? []);
-    kept.set(node, cuts);
+    shares[node.rank] = best ?? [];
+    kept[node.rank] = cuts;
   }
   return kept;
 }
@@ -87,19 +91,26 @@ function gentlest(nodes: readonly Node[], tight: ReadonlyMap<Node, readonly Cut[
 function lightest(
   root: Node,
   nodes: readonly Node[],
-  kept: ReadonlyMap<Node, readonly Cut[]>,
+  kept: readonly (readonly Cut[])[],
   piecesOf: (node: Node) => number,
 ): Cut[] {
-  const load = new Map<Node, { readonly pieceDays: number; readonly cut: Cut | null }>();
+  const load: number[] = [];
+  const chosen: (Cut | null)[] = [];
   for (const node of nodes) {
     const pieces = node === root ? 0 : piecesOf(node);
-    const options = of(kept, node)
-      .map((cut) => ({ pieceDays: of(load, cut.to).pieceDays + cut.wait * pieces, cut }))
-      .sort((a, b) => a.pieceDays - b.pieceDays || b.cut.off - a.cut.off);
-    load.set(node, options[0] ?? { pieceDays: LIMITS.supply.days * pieces, cut: null });
+    let best = Infinity;
+    let choice: Cut | null = null;
+    for (const cut of of(kept, node)) {
+      const pieceDays = of(load, cut.to) + cut.wait * pieces;
+      if (pieceDays > best || (pieceDays === best && cut.off <= (choice?.off ?? 0))) continue;
+      best = pieceDays;
+      choice = cut;
+    }
+    load[node.rank] = choice === null ? LIMITS.supply.days * pieces : best;
+    chosen[node.rank] = choice;
   }
   const path: Cut[] = [];
-  for (let at = of(load, root).cut; at !== null; at = of(load, at.to).cut) path.push(at);
+  for (let at = of(chosen, root); at !== null; at = of(chosen, at.to)) path.push(at);
   return path;
 }
 
@@ -123,8 +134,8 @@ function compareShares(a: Share, b: Share): number {
   return a.off * b.of - b.off * a.of;
 }
 
-function of<K, V>(map: ReadonlyMap<K, V>, key: K): V {
-  const value = map.get(key);
+function of<V>(byRank: readonly V[], node: Node): V {
+  const value = byRank[node.rank];
   if (value === undefined) throw new Error('A dose was judged before the doses below it.');
   return value;
 }

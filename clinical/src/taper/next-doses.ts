@@ -19,6 +19,13 @@ export interface WorkCount {
   done: number;
 }
 
+/** How far a search for lower days goes, and where its work is counted. */
+export interface DaysAsked {
+  readonly work?: WorkCount;
+  /** Only so many of the highest days. Default: all. */
+  readonly atMost?: number;
+}
+
 /**
  * Every lower day that can be reached from `from` by taking off at most `most` µg, one for each total, highest total first.
  * No time of day ever goes up. Where a total can be divided in several ways, `givesFirst` chooses: `largest` leaves the most
@@ -29,8 +36,11 @@ export function lowerDays(
   made: MakeableAmounts,
   most: number,
   givesFirst: GivesFirst,
-  work: WorkCount = { done: 0 },
+  asked: DaysAsked = {},
 ): DayDose[] {
+  const work = asked.work ?? { done: 0 };
+  const atMost = asked.atMost ?? Infinity;
+  if (from.amounts.length === 1) return lowerAmounts(from.total, made, most, atMost, work);
   const order = from.amounts.map((_, index) => index);
   if (givesFirst === 'latest') order.reverse();
   // Amounts off the grid (today's, where the products cannot make it) lose at least what brings them onto it.
@@ -40,11 +50,29 @@ export function lowerDays(
   const times = order.map((time) => optionsOf(from.amounts[time] ?? 0, made, width));
   const stages = divide(times, width, givesFirst === 'largest' ? made.grid : 0, work);
   const days: DayDose[] = [];
-  for (let off = 0; off <= width; off += 1) {
-    if ((stages[0]?.cost[off] ?? Infinity) === Infinity || off + rest === 0) continue;
+  for (let off = rest === 0 ? 1 : 0; off <= width && days.length < atMost; off += 1) {
+    if ((stages[0]?.cost[off] ?? Infinity) === Infinity) continue;
     const amounts = trace(stages, times, off, order);
     days.push({ total: (from.total - rest - off * made.grid) as Micrograms, amounts });
   }
+  return days;
+}
+
+// With one dose a day there is nothing to divide.
+function lowerAmounts(
+  present: Micrograms,
+  made: MakeableAmounts,
+  most: number,
+  atMost: number,
+  work: WorkCount,
+): DayDose[] {
+  const days: DayDose[] = [];
+  for (let at = firstAtLeast(made.amounts, present) - 1; at >= 0 && days.length < atMost; at -= 1) {
+    const amount = made.amounts[at];
+    if (amount === undefined || amount < present - most) break;
+    days.push({ total: amount, amounts: [amount] });
+  }
+  work.done += days.length + 1;
   return days;
 }
 
@@ -136,7 +164,7 @@ function trace(
 
 /** The highest day below `from` that can be made at all, with no time of day going up; null where there is none. */
 export function nextLowerDay(from: DayDose, made: MakeableAmounts, givesFirst: GivesFirst): DayDose | null {
-  return lowerDays(from, made, from.total, givesFirst)[0] ?? null;
+  return lowerDays(from, made, from.total, givesFirst, { atMost: 1 })[0] ?? null;
 }
 
 /** The day of exactly `total`, divided the same way, or null where it cannot be made without a time of day going up. */

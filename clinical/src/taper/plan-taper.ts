@@ -55,14 +55,14 @@ function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): 
   const bench = prepare(request, drug);
   if (bench === null) return tooManyChoices();
   const { table } = bench.frame;
-  const root = stepGraph(bench.today, {
+  const graph = stepGraph(bench.today, {
     made: table,
     pace: request.pace,
     givesFirst: bench.givesFirst,
     above: request.prescriber?.steps[0]?.daily ?? -1,
   });
-  if (root === null) return tooManyChoices();
-  const path = bestPath(root, (node) => piecesADay(node, table));
+  if (graph === null) return tooManyChoices();
+  const path = bestPath(graph, (node) => piecesADay(node, table));
   const own = [
     ...heldBy.map((enteredBy): Descent => ({ day: bench.today, wait: 0, enteredBy })),
     ...path.map((cut): Descent => ({ day: cut.to.day, wait: cut.wait })),

@@ -8,6 +8,8 @@ import type { GivesFirst, Pace } from './request.ts';
 export interface Node {
   readonly day: DayDose;
   readonly cuts: readonly Cut[];
+  /** The node's place among all nodes, lowest dose first. */
+  readonly rank: number;
 }
 
 /** One cut that the rules allow: how much, where to, and how long the dose before it is held. */
@@ -31,37 +33,52 @@ export interface GraphRules {
 // What one cut costs to keep and to judge, in the units of dividing a day.
 const WORK_OF_A_CUT = 100;
 
+interface OpenNode extends Node {
+  readonly cuts: Cut[];
+  rank: number;
+  readonly afterBig: boolean;
+}
+
 /**
  * All plans that the rules allow, as a graph from today's dose down: a cut is within the asked percent, or is the smallest
- * that can be made and at most the ceiling. Null where there are more plans than can be searched.
+ * that can be made and at most the ceiling. The nodes come lowest dose first, so that today's is the last. Null where there
+ * are more plans than can be searched.
  */
-export function stepGraph(today: DayDose, rules: GraphRules): Node | null {
+export function stepGraph(today: DayDose, rules: GraphRules): readonly Node[] | null {
   const work: WorkCount = { done: 0 };
-  const known = new Map<string, Node & { cuts: Cut[] }>();
-  const waiting: { node: Node & { cuts: Cut[] }; afterBig: boolean }[] = [];
+  const nodes: OpenNode[] = [];
+  const known = new Map<number, OpenNode[]>();
   const visit = (day: DayDose, afterBig: boolean): Node => {
-    const key = `${day.amounts.join(' ')}${afterBig ? ' big' : ''}`;
-    const seen = known.get(key);
+    const alike = known.get(day.total);
+    const seen = alike?.find((node) => node.afterBig === afterBig && isSameDay(node.day, day));
     if (seen !== undefined) return seen;
-    const node = { day, cuts: [] };
-    known.set(key, node);
-    waiting.push({ node, afterBig });
+    const node: OpenNode = { day, cuts: [], rank: 0, afterBig };
+    nodes.push(node);
+    if (alike === undefined) known.set(day.total, [node]);
+    else alike.push(node);
     return node;
   };
-  const root = visit(today, false);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node, afterBig } = next;
+  visit(today, false);
+  for (const node of nodes) {
     if (work.done > LIMITS.search.work) return null;
     for (const day of allowedBelow(node.day, rules, work)) {
       work.done += WORK_OF_A_CUT;
       const off = (node.day.total - day.total) as Micrograms;
       const big = isBig(off, node.day.total, rules.pace.days);
       const { wait, faster } = waitBefore(off, node.day.total, rules.pace);
-      const spaced = big || afterBig ? Math.max(wait, LIMITS.ceiling.windowDays) : wait;
+      const spaced = big || node.afterBig ? Math.max(wait, LIMITS.ceiling.windowDays) : wait;
       node.cuts.push({ off, to: visit(day, big), wait: spaced, faster });
     }
   }
-  return root;
+  nodes.sort((a, b) => a.day.total - b.day.total);
+  nodes.forEach((node, rank) => {
+    node.rank = rank;
+  });
+  return nodes;
+}
+
+function isSameDay(a: DayDose, b: DayDose): boolean {
+  return a.amounts.every((amount, index) => amount === b.amounts[index]);
 }
 
 /**
@@ -77,10 +94,10 @@ export function waitBefore(off: Micrograms, from: Micrograms, pace: Pace): { wai
 function allowedBelow(day: DayDose, rules: GraphRules, work: WorkCount): DayDose[] {
   const most = Math.floor((day.total * LIMITS.ceiling.share) / 10_000);
   const within = Math.min(most, Math.floor((day.total * rules.pace.percent) / 10_000));
-  const asked = lowerDays(day, rules.made, within, rules.givesFirst, work);
+  const asked = lowerDays(day, rules.made, within, rules.givesFirst, { work });
   const allowed =
-    asked.length > 0 ? asked : lowerDays(day, rules.made, most, rules.givesFirst, work).slice(0, 1);
-  return allowed.filter((lower) => lower.total > rules.above);
+    asked.length > 0 ? asked : lowerDays(day, rules.made, most, rules.givesFirst, { work, atMost: 1 });
+  return rules.above < 0 ? allowed : allowed.filter((lower) => lower.total > rules.above);
 }
 
 // A prescriber may ask for an interval shorter than the window. Cuts up to an equal share of the ceiling can then follow one
