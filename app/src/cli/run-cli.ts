@@ -1,5 +1,5 @@
 import type { Act } from '../contract/act.ts';
-import type { StoreFailure } from '../store/failure.ts';
+import { StoreFailure } from '../store/failure.ts';
 import { migrate } from '../store/migrate.ts';
 import type { OpenedStore, Store } from '../store/open-store.ts';
 import type { Db } from '../store/tables.ts';
@@ -12,14 +12,20 @@ import { CommandFailure, wrongUse } from './command-failure.ts';
 import { CONTENT_CHECK_OPTIONS, contentCheckCommand } from './content-check-command.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { equivalentsCommand } from './equivalents-command.ts';
 import { importCommand } from './import-command.ts';
+import { levelCommand } from './level-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { Progress } from './progress.ts';
 import { lastOption, readWords, type Typed } from './read-words.ts';
+import { screenListCommand, screenScoreCommand } from './screen-command.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search-command.ts';
 import { SERVE_OPTIONS, serveCommand } from './serve-command.ts';
 import type { ServeParts } from './serve-parts.ts';
+import { TAPER_DOCUMENT_OPTIONS, taperDocumentCommand } from './taper-document-command.ts';
 import { taperDraftCommand } from './taper-draft-command.ts';
+import { TAPER_LINT_OPTIONS, taperLintCommand } from './taper-lint-command.ts';
+import { taperVerifyCommand } from './taper-verify-command.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the command line is wired with. */
@@ -53,6 +59,13 @@ const COMMANDS: readonly Command[] = [
   { name: ['search'], options: SEARCH_OPTIONS, run: searchCommand },
   { name: ['content', 'check'], options: CONTENT_CHECK_OPTIONS, run: contentCheckCommand },
   { name: ['taper', 'draft'], options: [], run: taperDraftCommand },
+  { name: ['taper', 'lint'], options: TAPER_LINT_OPTIONS, run: taperLintCommand },
+  { name: ['taper', 'verify'], options: [], run: taperVerifyCommand },
+  { name: ['taper', 'document'], options: TAPER_DOCUMENT_OPTIONS, run: taperDocumentCommand },
+  { name: ['equivalents'], options: [], run: equivalentsCommand },
+  { name: ['level'], options: [], run: levelCommand },
+  { name: ['screen', 'list'], options: [], run: screenListCommand },
+  { name: ['screen', 'score'], options: [], run: screenScoreCommand },
 ];
 
 const WORDS: Readonly<Record<Language, CliWords>> = { en: enWords, es: esWords };
@@ -77,8 +90,9 @@ export async function runCli(given: readonly string[], parts: CliParts): Promise
     return await dispatch(given, context, parts);
   } catch (error) {
     progress.done();
-    if (!(error instanceof CommandFailure)) parts.onFailure(error);
-    return tellFailure(context, error instanceof CommandFailure ? error : new CommandFailure('failed'));
+    const failure = error instanceof StoreFailure ? failureOf(error) : error;
+    if (!(failure instanceof CommandFailure)) parts.onFailure(error);
+    return tellFailure(context, failure instanceof CommandFailure ? failure : new CommandFailure('failed'));
   }
 }
 

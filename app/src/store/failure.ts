@@ -7,6 +7,7 @@ export const STORE_FAILURES = [
   'database-start-failed',
   'database-unreachable',
   'database-too-old',
+  'database-of-other-version',
 ] as const;
 export type StoreFailureCode = (typeof STORE_FAILURES)[number];
 

@@ -1,10 +1,13 @@
 import { Migrator } from 'kysely/migration';
+import { corrections } from './migrations/20261122T2000-corrections.ts';
 import { directory } from './migrations/20261122T1900-directory.ts';
+import { StoreFailure } from './failure.ts';
 import type { Db } from './tables.ts';
 
 /** Every migration by its timestamped name, in order. */
 export const MIGRATIONS = {
   '20261122T1900-directory': directory,
+  '20261122T2000-corrections': corrections,
 } as const;
 
 /**
@@ -14,8 +17,13 @@ export const MIGRATIONS = {
 export async function migrate(db: Db): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error, results } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw isOfOtherVersion(error) ? new StoreFailure('database-of-other-version') : error;
   return (results ?? [])
     .filter(({ status }) => status === 'Success')
     .map(({ migrationName }) => migrationName);
+}
+
+/** The database knows migrations that this version does not: they were run by another one. */
+function isOfOtherVersion(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('corrupted migrations');
 }

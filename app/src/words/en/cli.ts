@@ -9,6 +9,15 @@ Usage
   stepdown search [WORDS] --near ZIP-OR-TOWN     find places
       [--need NEED] [--code CODE,CODE] [--not CODE,CODE] [--limit N] [--offset N]
   stepdown taper draft < request.json            draft a taper for a prescriber to sign
+  stepdown taper lint < schedule                 judge a schedule: words, a table, JSON or FHIR
+      [--drug NAME] [--date-order month-first|day-first]
+  stepdown taper document --format FORMAT < request.json
+      pdf, packet, ics, fhir, csv, text or html  write one paper of a draft [--out FILE]
+  stepdown taper verify FILE                     read a finished paper back; 1 where it does not fit, 2 where it cannot be read
+  stepdown equivalents DRUG MG                   show a dose in diazepam, table by table
+  stepdown level < regimen.json                  show the drug in the body over time; not for dosing
+  stepdown screen list                           show the screens
+  stepdown screen score < answers.json           score one screen
   stepdown content check [--date YYYY-MM-DD]     judge the pages: sources, reading level, links, both languages
   stepdown migrate                               bring the database up to date
   stepdown build                                 build the pages where they changed
@@ -34,12 +43,16 @@ export const cli: CliWords = {
     'malformed-json': 'The request is not JSON that can be read.',
     'wrong-request': 'The request does not have the expected shape.',
     'needs-confirmation': 'Something looks like a slip. Put it right, or add its code to "confirmed".',
+    'no-draft': 'No draft is made of this, so there is no paper of it.',
     'unknown-place': 'This town or ZIP is not known.',
     'ambiguous-place': 'There is more than one place of that name.',
     'not-found': 'It was not found.',
     'method-not-allowed': 'That cannot be done here.',
     'unsupported-media-type': 'The request must be JSON.',
     'too-large': 'The request is larger than is taken.',
+    'operator-token-needed': 'This is for the operator: the token is missing or wrong.',
+    'already-decided': 'This was decided or undone already. Nothing was changed.',
+    'queue-full': 'Too many reports are waiting. Decide some of them first.',
     'too-slow': 'It took too long and was stopped.',
     'not-ready': 'There is no directory yet. Run "stepdown serve" once, or "stepdown import".',
     failed: 'Something went wrong here. Nothing was kept.',
@@ -52,6 +65,7 @@ export const cli: CliWords = {
     'wrong-number': ({ option, given, expected }) => `${option} is "${given}", but must be ${expected}.`,
     'file-not-found': ({ file }) => `There is no file "${file}". Check the path and try again.`,
     'file-unreadable': ({ file, detail }) => `The file "${file}" cannot be read (${detail}).`,
+    'file-unwritable': ({ file, detail }) => `The file "${file}" cannot be written (${detail}).`,
     'not-a-workbook': ({ file }) =>
       `"${file}" is not an Excel workbook (.xlsx). Download the official file again, and do not convert it.`,
     'workbook-truncated': ({ file }) => `"${file}" is cut short. Download it again. Nothing was changed.`,
@@ -64,8 +78,6 @@ export const cli: CliWords = {
       `"${file}" has a sheet of facilities, but no row of it could be used. Nothing was changed.`,
     'not-this-format': ({ file }) =>
       `"${file}" is not in the format that was named. Check the file and the command.`,
-    'edition-unknown': ({ file }) =>
-      `The name "${file}" does not say which year it is of. Add --edition and the year, such as --edition 2023.`,
     'too-small': ({ before, after }) =>
       `The file holds ${after} places, but ${before} are here now. A loss of more than 20 percent looks like a broken file, so it was refused. The old data stay.`,
     'real-directory-present': () =>
@@ -82,6 +94,8 @@ export const cli: CliWords = {
       `The database did not start: ${detail}. Put right what it says, or set DATABASE_URL to another PostgreSQL.`,
     'database-unreachable': ({ detail }) =>
       `The database at DATABASE_URL does not answer (${detail}). Check the address, the password and that it runs.`,
+    'database-of-other-version': () =>
+      'The database was made by another version of Stepdown, most likely a newer one. Run that version, or name another folder in STEPDOWN_DATA. Nothing was changed.',
     'database-too-old': ({ version }) =>
       `The database at DATABASE_URL is PostgreSQL ${version}; 15 is the oldest that works. Use a newer one.`,
     'address-unavailable': ({ address, detail }) =>

@@ -9,6 +9,15 @@ Uso
   stepdown search [PALABRAS] --near ZIP-O-CIUDAD  busca lugares
       [--need NECESIDAD] [--code CÓDIGO,CÓDIGO] [--not CÓDIGO,CÓDIGO] [--limit N] [--offset N]
   stepdown taper draft < pedido.json              hace un borrador de reducción para que lo firme quien receta
+  stepdown taper lint < plan                      revisa un plan: palabras, una tabla, JSON o FHIR
+      [--drug NOMBRE] [--date-order month-first|day-first]
+  stepdown taper document --format FORMATO < pedido.json
+      pdf, packet, ics, fhir, csv, text o html    escribe un documento de un borrador [--out ARCHIVO]
+  stepdown taper verify ARCHIVO                   vuelve a leer un documento; 1 si algo no cuadra, 2 si no se puede leer
+  stepdown equivalents MEDICINA MG                muestra una dosis en diazepam, tabla por tabla
+  stepdown level < dosis.json                     muestra la medicina en el cuerpo; no sirve para decidir dosis
+  stepdown screen list                            muestra los cuestionarios
+  stepdown screen score < respuestas.json         puntúa un cuestionario
   stepdown content check [--date AAAA-MM-DD]     juzga las páginas: fuentes, lectura, enlaces, los dos idiomas
   stepdown migrate                                pone al día la base de datos
   stepdown build                                  construye las páginas si cambiaron
@@ -34,12 +43,16 @@ export const cli: CliWords = {
     'malformed-json': 'El pedido no es un JSON que se pueda leer.',
     'wrong-request': 'El pedido no tiene la forma esperada.',
     'needs-confirmation': 'Algo parece un error al escribir. Corríjalo, o agregue su código en "confirmed".',
+    'no-draft': 'De esto no se hace ningún borrador, así que no hay documento.',
     'unknown-place': 'No se conoce esa ciudad o ese código ZIP.',
     'ambiguous-place': 'Hay más de un lugar con ese nombre.',
     'not-found': 'No se encontró.',
     'method-not-allowed': 'Eso no se puede hacer aquí.',
     'unsupported-media-type': 'El pedido debe ser JSON.',
     'too-large': 'El pedido es más grande de lo que se acepta.',
+    'operator-token-needed': 'Esto es para el operador: falta la clave o no es la correcta.',
+    'already-decided': 'Esto ya se había decidido o deshecho. No se cambió nada.',
+    'queue-full': 'Hay demasiados avisos en espera. Decida antes algunos.',
     'too-slow': 'Tardó demasiado y se detuvo.',
     'not-ready': 'Todavía no hay directorio. Use "stepdown serve" una vez, o "stepdown import".',
     failed: 'Algo salió mal aquí. No se guardó nada.',
@@ -52,6 +65,7 @@ export const cli: CliWords = {
     'wrong-number': ({ option, given, expected }) => `${option} es "${given}", pero debe ser ${expected}.`,
     'file-not-found': ({ file }) => `No existe el archivo "${file}". Revise la ruta e intente otra vez.`,
     'file-unreadable': ({ file, detail }) => `No se puede leer el archivo "${file}" (${detail}).`,
+    'file-unwritable': ({ file, detail }) => `No se puede escribir el archivo "${file}" (${detail}).`,
     'not-a-workbook': ({ file }) =>
       `"${file}" no es un libro de Excel (.xlsx). Descargue otra vez el archivo oficial y no lo convierta.`,
     'workbook-truncated': ({ file }) => `"${file}" está cortado. Descárguelo otra vez. No se cambió nada.`,
@@ -64,8 +78,6 @@ export const cli: CliWords = {
       `"${file}" tiene una hoja de lugares, pero ninguna fila sirve. No se cambió nada.`,
     'not-this-format': ({ file }) =>
       `"${file}" no tiene el formato indicado. Revise el archivo y el comando.`,
-    'edition-unknown': ({ file }) =>
-      `El nombre "${file}" no dice de qué año es. Agregue --edition y el año, por ejemplo --edition 2023.`,
     'too-small': ({ before, after }) =>
       `El archivo tiene ${after} lugares, pero ahora hay ${before}. Perder más del 20 por ciento parece un archivo roto, así que se rechazó. Los datos de antes se quedan.`,
     'real-directory-present': () =>
@@ -82,6 +94,8 @@ export const cli: CliWords = {
       `La base de datos no arrancó: ${detail}. Corrija lo que dice, o ponga en DATABASE_URL otro PostgreSQL.`,
     'database-unreachable': ({ detail }) =>
       `La base de datos de DATABASE_URL no responde (${detail}). Revise la dirección, la contraseña y que esté en marcha.`,
+    'database-of-other-version': () =>
+      'La base de datos la hizo otra versión de Stepdown, seguramente más nueva. Use esa versión o nombre otra carpeta en STEPDOWN_DATA. No se cambió nada.',
     'database-too-old': ({ version }) =>
       `La base de datos de DATABASE_URL es PostgreSQL ${version}; la más antigua que sirve es la 15. Use una más nueva.`,
     'address-unavailable': ({ address, detail }) =>
