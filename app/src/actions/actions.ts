@@ -1,18 +1,26 @@
 import type { Act } from '../contract/act.ts';
+import { writeEdition } from '../contract/find-places.ts';
 import type { Db } from '../store/tables.ts';
 import { servedIndex } from '../store/served-index.ts';
 import { draftTaper } from './draft-taper.ts';
 import { getPlace } from './get-place.ts';
+import { lintSchedule } from './lint-schedule.ts';
 import { listScreens, scoreScreen } from './score-screen.ts';
 import { searchPlaces } from './search-places.ts';
 import { showEquivalents } from './show-equivalents.ts';
-import { writeEdition } from './write-place.ts';
+import { showLevel } from './show-level.ts';
+import { verifyPaper } from './verify-paper.ts';
+import { writePaper } from './write-paper.ts';
 
 /** The things that the product does, over a store. */
 export function actOver(db: Db): Act {
   const served = servedIndex(db);
   return {
     draftTaper,
+    lintSchedule,
+    showLevel,
+    writePaper,
+    verifyPaper,
     showEquivalents,
     scoreScreen,
     listScreens,

@@ -1,3 +1,12 @@
+import { documents as enDocuments } from '../words/en/documents.ts';
+import { level as enLevel } from '../words/en/level.ts';
+import { lint as enLint } from '../words/en/lint.ts';
+import type { DocumentWords } from '../words/documents.ts';
+import { documents as esDocuments } from '../words/es/documents.ts';
+import { level as esLevel } from '../words/es/level.ts';
+import { lint as esLint } from '../words/es/lint.ts';
+import type { LevelWords } from '../words/level.ts';
+import type { LintWords } from '../words/lint.ts';
 import { equivalence as enEquivalence } from '../words/en/equivalence.ts';
 import { screens as enScreens } from '../words/en/screens.ts';
 import type { EquivalenceWords } from '../words/equivalence.ts';
@@ -23,6 +32,18 @@ export function equivalenceWords(language: Language): EquivalenceWords {
   return { en: enEquivalence, es: esEquivalence }[language];
 }
 
+export function lintWords(language: Language): LintWords {
+  return { en: enLint, es: esLint }[language];
+}
+
+export function levelWords(language: Language): LevelWords {
+  return { en: enLevel, es: esLevel }[language];
+}
+
+export function documentWords(language: Language): DocumentWords {
+  return { en: enDocuments, es: esDocuments }[language];
+}
+
 export function taperWords(language: Language): TaperWords {
   return { en: enTaper, es: esTaper }[language];
 }
@@ -33,10 +54,4 @@ export function searchWords(language: Language): SearchWords {
 
 export function placesWords(language: Language): PlacesWords {
   return { en: enPlaces, es: esPlaces }[language];
-}
-
-/** A service in plain words; null for a code that the national list does not know. */
-export function serviceName(code: string, language: Language): string | null {
-  const services: Readonly<Record<string, string>> = placesWords(language).services;
-  return services[code] ?? null;
 }

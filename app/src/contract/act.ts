@@ -2,6 +2,9 @@ import type { Place, PlacesAnswer, PlacesQuery, placeChoiceSchema, editionSchema
 import type { ProblemDetails } from './problem.ts';
 import type { z } from 'zod';
 import type { EquivalentsAnswer } from './equivalents.ts';
+import type { LevelAnswer } from './level.ts';
+import type { LintAnswer } from './lint.ts';
+import type { Paper, VerdictAnswer } from './papers.ts';
 import type { ScreenAnswer, ScreenList } from './screens.ts';
 import type { TaperAnswer } from './taper-answer.ts';
 import type { Language } from '../words/language.ts';
@@ -21,6 +24,10 @@ export type Outcome<T> =
  */
 export interface Act {
   draftTaper(body: unknown, language: Language): Outcome<TaperAnswer>;
+  lintSchedule(body: unknown, language: Language): Outcome<LintAnswer>;
+  showLevel(body: unknown, language: Language): Outcome<LevelAnswer>;
+  writePaper(format: string, body: unknown, language: Language): Promise<Outcome<Paper>>;
+  verifyPaper(bytes: Uint8Array, language: Language): Promise<VerdictAnswer>;
   showEquivalents(drug: string, mg: string, language: Language): Outcome<EquivalentsAnswer>;
   scoreScreen(body: unknown, language: Language): Outcome<ScreenAnswer>;
   listScreens(language: Language): ScreenList;

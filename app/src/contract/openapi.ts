@@ -41,19 +41,28 @@ function operation(route: Route, schemas: Map<string, Json>): Json {
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: plain(route.body, 'input', schemas) } },
+            ...bodyOf(route.body, schemas),
           },
         }),
     responses: { '200': answer(route, schemas), ...problems(route, schemas) },
   };
 }
 
+function bodyOf(body: NonNullable<Route['body']>, schemas: Map<string, Json>): Json {
+  if ('media' in body) return { description: body.what, content: files(body.media) };
+  return { content: { 'application/json': { schema: plain(body, 'input', schemas) } } };
+}
+
+/** The same file as any of some media types. */
+function files(media: string | readonly string[]): Json {
+  return Object.fromEntries(
+    [media].flat().map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+  );
+}
+
 function answer(route: Route, schemas: Map<string, Json>): Json {
   if ('media' in route.answer) {
-    return {
-      description: route.answer.what,
-      content: { [route.answer.media]: { schema: { type: 'string', format: 'binary' } } },
-    };
+    return { description: route.answer.what, content: files(route.answer.media) };
   }
   return {
     description: 'The answer',

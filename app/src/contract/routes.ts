@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import { equivalentsAnswerSchema, equivalentsRequestSchema } from './equivalents.ts';
+import { levelAnswerSchema, levelRequestSchema } from './level.ts';
+import { lintAnswerSchema, lintRequestSchema } from './lint.ts';
+import { PAPERS, PAPER_FORMATS, verdictAnswerSchema } from './papers.ts';
 import { placeSchema, placesAnswerSchema, placesQuerySchema } from './places.ts';
 import type { ProblemCode } from './problem.ts';
 import { screenAnswerSchema, screenListSchema, screenRequestSchema } from './screens.ts';
@@ -23,10 +27,14 @@ export interface Route {
   readonly tag: keyof typeof TAGS;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: z.ZodType;
-  readonly body?: z.ZodType;
-  readonly answer: z.ZodType | { readonly media: string; readonly what: string };
+  /** A schema of JSON, or the media types of a file. */
+  readonly body?: z.ZodType | { readonly media: readonly string[]; readonly what: string };
+  readonly answer: z.ZodType | { readonly media: string | readonly string[]; readonly what: string };
   readonly problems: readonly ProblemCode[];
 }
+
+/** Each media type once, without its parameters. */
+const PAPER_MEDIA = [...new Set(PAPER_FORMATS.map((format) => PAPERS[format].media.split(';')[0] ?? ''))];
 
 const BODY_PROBLEMS: readonly ProblemCode[] = [
   'malformed-json',
@@ -45,6 +53,57 @@ export const ROUTES: readonly Route[] = [
     body: taperRequestSchema,
     answer: taperAnswerSchema,
     problems: [...BODY_PROBLEMS, 'needs-confirmation'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/tapers/documents/{format}',
+    id: 'writeTaperDocument',
+    summary: 'Draft a taper and write one paper of it; a draft that is refused has none',
+    tag: 'tapers',
+    params: { format: `One of ${PAPER_FORMATS.join(', ')}` },
+    body: taperRequestSchema,
+    answer: { media: PAPER_MEDIA, what: 'The paper' },
+    problems: [...BODY_PROBLEMS, 'needs-confirmation', 'no-draft'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/verify',
+    id: 'verifyTaperDocument',
+    summary: 'Read a finished paper back and say whether its own figures prove it, or all that does not fit',
+    tag: 'tapers',
+    body: { media: PAPER_MEDIA, what: 'The paper, as the bytes of its file' },
+    answer: verdictAnswerSchema,
+    problems: ['too-large'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/lint',
+    id: 'lintSchedule',
+    summary: 'Judge any schedule: words, a table, steps, or a FHIR MedicationRequest',
+    tag: 'tapers',
+    body: lintRequestSchema,
+    answer: lintAnswerSchema,
+    problems: BODY_PROBLEMS,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/equivalents',
+    id: 'showEquivalents',
+    summary: 'A dose in diazepam, table by table; never one number picked',
+    tag: 'tapers',
+    body: equivalentsRequestSchema,
+    answer: equivalentsAnswerSchema,
+    problems: [...BODY_PROBLEMS, 'not-found'],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/levels',
+    id: 'showLevel',
+    summary: 'The drug in an average body over time; not for dosing',
+    tag: 'tapers',
+    body: levelRequestSchema,
+    answer: levelAnswerSchema,
+    problems: BODY_PROBLEMS,
   },
   {
     method: 'get',

@@ -25,6 +25,13 @@ const act: Act = {
     if (id === 'broken') throw new Error('secret dose 1.5');
     return { ok: false, problem: problem('not-found') };
   },
+  lintSchedule: (body) => ({ ok: true, value: { heard: body } }) as never,
+  showLevel: () => ({ ok: false, problem: problem('wrong-request') }),
+  writePaper: async (format) => ({
+    ok: true,
+    value: { media: 'text/plain; charset=utf-8', file: 'draft.txt', bytes: new TextEncoder().encode(format) },
+  }),
+  verifyPaper: async (bytes) => ({ verdict: 'proved', steps: bytes.length, say: '' }),
   showEquivalents: () => ({ ok: false, problem: problem('not-found') }),
   scoreScreen: () => ({ ok: false, problem: problem('not-found') }),
   listScreens: () => ({ screens: [] }) as never,

@@ -2,10 +2,10 @@ import { Hono, type Context } from 'hono';
 import type { Act } from '../contract/act.ts';
 import { placesQuerySchema } from '../contract/places.ts';
 import { readAs } from '../contract/read.ts';
+import { CLINICAL_METHODS, clinicalRoutes } from './clinical-routes.ts';
 import { guarded, onlyMethods, within } from './guard.ts';
 import { languageOf } from './language-of.ts';
 import { failedWith, outcomeResponse, problemResponse } from './problem-response.ts';
-import { readBody } from './read-body.ts';
 import { snapshotRoutes, type Snapshots } from './snapshot-routes.ts';
 
 /** What the HTTP door needs from behind it. */
@@ -30,7 +30,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   '/healthz': ['GET', 'HEAD'],
   '/readyz': ['GET', 'HEAD'],
   '/api/openapi.json': ['GET', 'HEAD'],
-  '/api/v1/tapers': ['POST'],
+  ...CLINICAL_METHODS,
   '/api/v1/places': ['GET', 'HEAD'],
   '/api/v1/places/:id': ['GET', 'HEAD'],
   '/data/:name': ['GET', 'HEAD'],
@@ -47,7 +47,7 @@ export function createApp(behind: Behind): Hono {
     (await behind.isReady()) ? context.json({ status: 'ready' }) : failedWith('not-ready'),
   );
   app.get('/api/openapi.json', (context) => context.json(behind.openApi));
-  app.post('/api/v1/tapers', (context) => draftTaper(context, behind.act));
+  app.route('/api/v1', clinicalRoutes(behind.act));
   app.get('/api/v1/places', (context) => searchPlaces(context, behind.act));
   app.get('/api/v1/places/:id', (context) => getPlace(context, behind.act));
   app.route('/data', snapshotRoutes(behind.snapshots));
@@ -62,12 +62,6 @@ export function createApp(behind: Behind): Hono {
 /** Whether an address is this door's; the rest are pages. */
 export function isForApp(path: string): boolean {
   return path === '/healthz' || path === '/readyz' || /^\/(api|data)(\/|$)/.test(path);
-}
-
-async function draftTaper(context: Context, act: Act): Promise<Response> {
-  const read = await readBody(context.req.raw);
-  if (!read.ok) return problemResponse(read.problem);
-  return outcomeResponse(act.draftTaper(read.body, language(context)));
 }
 
 async function searchPlaces(context: Context, act: Act): Promise<Response> {

@@ -16,5 +16,7 @@ export interface LevelWords {
   readonly auc: { readonly infinity: string; readonly 'last-day': string };
   readonly halfLife: string;
   readonly accumulation: string;
+  /** Where no study of a drug is on our shelf. */
+  readonly noStudy: (drug: string) => string;
   readonly problems: Readonly<Record<LevelProblem, string>>;
 }

@@ -12,7 +12,8 @@ interface Run {
 /** The lines of every page of a PDF, from top to bottom, as its text is placed. Null where the file cannot be opened. */
 export async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly string[])[] | null> {
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy, since the reader takes the bytes for its own; and never a Buffer, which it refuses.
+    data: Uint8Array.from(bytes),
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: 0,

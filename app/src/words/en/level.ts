@@ -21,6 +21,8 @@ export const level: LevelWords = {
   },
   halfLife: 'Hours until half is gone, at the end',
   accumulation: 'How many times the first day’s exposure the last day has',
+  noStudy: (drug) =>
+    `We have no checked study of ${drug} from which a curve could be drawn. Give the parameters, or choose clonazepam.`,
   problems: {
     'no-doses': 'Enter at least one dose above zero.',
     'days-out-of-range': 'Enter whole days, from 1 day to 4 years in all.',

@@ -21,6 +21,8 @@ export const level: LevelWords = {
   },
   halfLife: 'Horas hasta que queda la mitad, al final',
   accumulation: 'Cuántas veces la exposición del primer día tiene el último',
+  noStudy: (drug) =>
+    `No tenemos un estudio revisado de ${drug} con el que dibujar una curva. Dé los parámetros o elija clonazepam.`,
   problems: {
     'no-doses': 'Escriba al menos una dosis mayor que cero.',
     'days-out-of-range': 'Escriba días enteros, de 1 día a 4 años en total.',

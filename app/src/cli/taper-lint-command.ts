@@ -1,0 +1,78 @@
+import { lintSchedule } from '../actions/lint-schedule.ts';
+import type { LintAnswer } from '../contract/lint.ts';
+import { tools as enWords } from '../words/en/tools.ts';
+import { tools as esWords } from '../words/es/tools.ts';
+import type { ToolsWords } from '../words/tools.ts';
+import { tellProblem, type Context } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { inputText, refuseWords } from './read-request.ts';
+import { lastOption, type Typed } from './read-words.ts';
+import { table } from './table.ts';
+
+/** The options of `stepdown taper lint`. */
+export const TAPER_LINT_OPTIONS = ['drug', 'date-order'] as const;
+
+/** `stepdown taper lint`, with a schedule on the standard input: words, a table, JSON or FHIR. Done when it has judged, whatever it found. */
+export async function taperLintCommand(context: Context, typed: Typed): Promise<ExitCode> {
+  refuseWords(typed.words);
+  const outcome = lintSchedule(bodyOf(await inputText(context), typed), context.language);
+  if (!outcome.ok) return tellLines(context, outcome.problem);
+  const words = { en: enWords, es: esWords }[context.language];
+  const text = context.json ? JSON.stringify(outcome.value) : lintText(context, outcome.value, words.lint);
+  context.terminal.out(`${text}\n`);
+  return EXIT.done;
+}
+
+/** JSON is handed on as what it says; anything else, and JSON that cannot be read, as the text that it is. */
+function bodyOf(input: string, typed: Typed): unknown {
+  const drug = lastOption(typed, 'drug');
+  const dateOrder = lastOption(typed, 'date-order');
+  if (/^\s*\{/.test(input)) {
+    try {
+      return { ...(JSON.parse(input) as object), ...(drug === undefined ? {} : { drug }) };
+    } catch {
+      return { text: input };
+    }
+  }
+  return {
+    text: input,
+    ...(drug === undefined ? {} : { drug }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
+}
+
+function tellLines(context: Context, problem: Parameters<typeof tellProblem>[1]): ExitCode {
+  const { detail: _, ...rest } = problem;
+  const exit = tellProblem(context, context.json ? problem : rest);
+  for (const { path, given, expected } of context.json ? [] : (problem.faults ?? [])) {
+    const where = [path, given === undefined ? '' : `"${given}"`].filter(Boolean).join(' ');
+    context.terminal.err(`  ${where === '' ? '' : `${where}: `}${expected}\n`);
+  }
+  return exit;
+}
+
+function lintText({ words }: Context, answer: LintAnswer, say: ToolsWords['lint']): string {
+  const { taper } = words;
+  const isDated = answer.steps.some(({ from }) => from !== undefined);
+  const steps = answer.steps.map(({ from, days, mg }, at) => [
+    taper.step(at + 1),
+    isDated ? (from ?? '') : '',
+    days === undefined ? '' : String(days),
+    mg,
+  ]);
+  const findings = answer.findings.flatMap(({ step, say: sentence, source }) => [
+    `- ${step === undefined ? '' : `${taper.step(step + 1)}: `}${sentence}`,
+    `  ${say.source(source)}`,
+  ]);
+  return [
+    answer.drug,
+    table(['', taper.from, taper.days, taper.daily], steps, [2, 3]),
+    ...(answer.days === null ? [] : [say.days(answer.days)]),
+    ...(findings.length === 0 ? [] : ['', say.found(answer.findings.length), ...findings]),
+    ...(answer.assumptions.length === 0
+      ? []
+      : ['', say.assumed, ...answer.assumptions.map((row) => `- ${row.say}`)]),
+    '',
+    ...answer.says,
+  ].join('\n');
+}
