@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from './article.ts';
-import { readArticle } from './read-article.ts';
-import { sentencesOfArticle } from './sentences.ts';
+import { readArticle, runsOf } from './read-article.ts';
+import { sentencesOf, sentencesOfArticle } from './sentences.ts';
 
 const FRONT = `---
 title: A page
@@ -119,5 +120,45 @@ describe('the sentences of an article', () => {
 
   it('do not end at a title before a name', () => {
     expect(sentences('Ask Dr. Example.[^one]').map(({ text }) => text)).toEqual(['Ask Dr. Example.']);
+  });
+
+  it('lose no word of any text, whatever is written', () => {
+    const squeeze = (text: string) => text.replace(/\s/g, '');
+    const piece = fc.constantFrom(
+      'Word',
+      '. ',
+      '? ',
+      '“',
+      '”',
+      '[^one]',
+      ' 0.5',
+      ' Dr. ',
+      '**bold**',
+      '\n',
+      '…',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const { article } = read(pieces.join(''));
+        for (const run of article?.blocks.flatMap(runsOf) ?? []) {
+          expect(
+            squeeze(
+              sentencesOf(run)
+                .map(({ text }) => text)
+                .join(''),
+            ),
+          ).toBe(squeeze(plainText(run)));
+        }
+      }),
+    );
+  });
+
+  it('of any text at all are read or refused, never thrown', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(() => read(text)).not.toThrow();
+        expect(() => readArticle('en/page.md', text, 'en', 'page')).not.toThrow();
+      }),
+    );
   });
 });
