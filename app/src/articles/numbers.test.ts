@@ -10,6 +10,11 @@ describe('the numbers of a text', () => {
     expect(numbersIn('Call 911, 988 or 1-800-222-1222.')).toEqual([]);
     expect(numbersIn('In 9110 cases, 988.5 of 1,911.')).toEqual(['9110', '988.5', '1911']);
   });
+
+  it('count in words before a unit, in both languages, and not elsewhere', () => {
+    expect(numbersIn('Two weeks, or three months. Two people ask two questions.')).toEqual(['2', '3']);
+    expect(numbersIn('Dos semanas, o tres meses. Dos personas; tres díastoles.')).toEqual(['2', '3']);
+  });
 });
 
 describe('phone numbers', () => {
