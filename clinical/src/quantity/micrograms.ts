@@ -54,10 +54,12 @@ export function parseMg(text: string): Parsed<Micrograms> {
 /** A dose as a plain decimal number of milligrams, without the unit: 1375 → `1.375`. */
 export function formatMg(dose: Micrograms): string {
   const whole = Math.floor(dose / 1000);
-  const rest = String(dose % 1000)
-    .padStart(3, '0')
-    .replace(/0+$/, '');
-  return rest === '' ? String(whole) : `${whole}.${rest}`;
+  const rest = dose % 1000;
+  if (rest === 0) return String(whole);
+  if (rest % 100 === 0) return `${whole}.${rest / 100}`;
+  return rest % 10 === 0
+    ? `${whole}.${String(rest / 10).padStart(2, '0')}`
+    : `${whole}.${String(rest).padStart(3, '0')}`;
 }
 
 /** The sum of doses. */

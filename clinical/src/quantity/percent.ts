@@ -17,10 +17,10 @@ export function parsePercent(text: string): Parsed<BasisPoints> {
 
 /** A share as a plain decimal number of percent: 833 → `8.33`. */
 export function formatPercent(share: BasisPoints): string {
-  const rest = String(share % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '');
-  return rest === '' ? String(Math.floor(share / 100)) : `${Math.floor(share / 100)}.${rest}`;
+  const whole = Math.floor(share / 100);
+  const rest = share % 100;
+  if (rest === 0) return String(whole);
+  return rest % 10 === 0 ? `${whole}.${rest / 10}` : `${whole}.${String(rest).padStart(2, '0')}`;
 }
 
 /**

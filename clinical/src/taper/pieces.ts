@@ -121,12 +121,11 @@ function partsOf(products: readonly Product[], preferred: readonly Product[]): P
   const liked = new Set(preferred.map(keyOf));
   const byKey = new Map<string, Part>();
   for (const product of products) {
-    const part = isLiquid(product)
-      ? liquidPart(product, liked.has(keyOf(product)))
-      : solidPart(product, liked.has(keyOf(product)));
-    const known = byKey.get(keyOf(product));
+    const key = keyOf(product);
+    const part = isLiquid(product) ? liquidPart(product, liked.has(key)) : solidPart(product, liked.has(key));
+    const known = byKey.get(key);
     if (part.micrograms > 0 && (known === undefined || part.micrograms < known.micrograms)) {
-      byKey.set(keyOf(product), part);
+      byKey.set(key, part);
     }
   }
   // Solids before liquids and large before small, so that equal handling falls to the larger tablet.
@@ -237,17 +236,18 @@ function traceBack(
 ): Piece[] {
   const pieces: Piece[] = [];
   let at = index;
-  for (const { part, taken } of stages.toReversed()) {
+  for (let last = stages.length - 1; last >= 0; last -= 1) {
+    const { part, taken } = stages[last] ?? { part: undefined, taken: [] };
     const count = taken[at] ?? 0;
-    if (count === 0) continue;
+    if (part === undefined || count === 0) continue;
     at -= (count * part.micrograms) / grid;
-    pieces.unshift(
+    pieces.push(
       part.kind === 'solid'
         ? { product: part.product, quarters: (count * 4) / part.perWhole }
         : { product: part.product, microlitres: count * part.microlitres },
     );
   }
-  return pieces;
+  return pieces.reverse();
 }
 
 function burdenFrom(cost: number): Burden {

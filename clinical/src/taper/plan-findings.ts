@@ -48,11 +48,13 @@ export function todayFindings(regimen: readonly RegimenDose[], table: PieceTable
 
 /** What each step of the engine's own has to say: bigger than asked, faster than asked, many pieces. */
 export function stepFindings(steps: readonly Step[], today: Micrograms, pace: Pace): Finding[] {
-  return steps.flatMap((step, index) => {
+  const findings: Finding[] = [];
+  steps.forEach((step, index) => {
     const before = steps[index - 1]?.daily ?? today;
-    const own = step.enteredBy === undefined ? paceFindings(step, index, before, pace) : [];
-    return [...own, ...pieceFindings(step, index)];
+    if (step.enteredBy === undefined) findings.push(...paceFindings(step, index, before, pace));
+    findings.push(...pieceFindings(step, index));
   });
+  return findings;
 }
 
 /** Why the plan ends where it ends, with the next dose that the products could make. */

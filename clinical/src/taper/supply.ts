@@ -6,8 +6,12 @@ import { isLiquid, type Product } from './product.ts';
 import type { StockItem } from './request.ts';
 import type { SupplyLine } from './supply-line.ts';
 
-/** What one day of a step uses, by product. */
-type DayUse = ReadonlyMap<string, { readonly product: Product; readonly amount: number }>;
+/** A product, and how much of it one day of each step uses. */
+interface Use {
+  readonly product: Product;
+  readonly key: string;
+  readonly aDay: number[];
+}
 
 /** What the plan uses of every product, what runs out when, and what is left over. A split piece is opened and used up before the next. */
 export function supplyLines(
@@ -15,22 +19,30 @@ export function supplyLines(
   atHand: readonly StockItem[],
   leadDays: number,
 ): SupplyLine[] {
-  const uses = steps.map(dayUse);
-  const products = new Map<string, Product>();
-  for (const use of uses) for (const [key, { product }] of use) products.set(key, product);
-  for (const { product } of atHand) {
+  const uses: Use[] = [];
+  const useOf = (product: Product): Use => {
+    const same = uses.find((use) => use.product === product);
+    if (same !== undefined) return same;
     const key = keyOf(product);
-    if (!products.has(key)) products.set(key, product);
-  }
-  return [...products].map(([key, product]) => {
+    const alike = uses.find((use) => use.key === key);
+    if (alike !== undefined) return alike;
+    const fresh: Use = { product, key, aDay: steps.map(() => 0) };
+    uses.push(fresh);
+    return fresh;
+  };
+  steps.forEach((step, index) => {
+    for (const { pieces } of step.times) {
+      for (const piece of pieces) {
+        const { aDay } = useOf(piece.product);
+        aDay[index] = (aDay[index] ?? 0) + ('quarters' in piece ? piece.quarters : piece.microlitres);
+      }
+    }
+  });
+  for (const { product } of atHand) useOf(product);
+  return uses.map(({ product, key, aDay }) => {
     const stock = atHand.filter((item) => keyOf(item.product) === key);
-    return lineOf(
-      product,
-      steps,
-      uses.map((use) => use.get(key)?.amount ?? 0),
-      stock.reduce((sum, item) => sum + item.amount, 0),
-      leadDays,
-    );
+    const amount = stock.reduce((sum, item) => sum + item.amount, 0);
+    return lineOf(product, steps, aDay, amount, leadDays);
   });
 }
 
@@ -77,18 +89,6 @@ function lineOf(
     orderBy: runsOutOn === null ? null : addDays(runsOutOn, -leadDays),
     leftOver: Math.max(0, stock - needed),
   };
-}
-
-function dayUse(step: Step): DayUse {
-  const use = new Map<string, { readonly product: Product; readonly amount: number }>();
-  for (const dose of step.times) {
-    for (const piece of dose.pieces) {
-      const key = keyOf(piece.product);
-      const amount = 'quarters' in piece ? piece.quarters : piece.microlitres;
-      use.set(key, { product: piece.product, amount: amount + (use.get(key)?.amount ?? 0) });
-    }
-  }
-  return use;
 }
 
 function strengthOf(product: Product): string {

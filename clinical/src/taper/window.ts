@@ -25,7 +25,8 @@ export function windowEndingWith(
 ): WindowTotal {
   const last = changes[index];
   if (last === undefined) return { off: 0 as Micrograms, of: before };
-  const first = changes.findIndex((change) => change.on > last.on - LIMITS.ceiling.windowDays);
+  let first = index;
+  while ((changes[first - 1]?.on ?? -Infinity) > last.on - LIMITS.ceiling.windowDays) first -= 1;
   const of = changes[first - 1]?.daily ?? before;
   return { off: Math.max(0, of - last.daily) as Micrograms, of };
 }
