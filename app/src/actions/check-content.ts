@@ -30,7 +30,7 @@ export interface ContentReport {
 }
 
 /** The paths of the app that a page may link to. */
-export const TOOL_PATHS: readonly string[] = [
+const TOOL_PATHS: readonly string[] = [
   '/taper',
   '/places',
   '/emergency',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ContentFile } from '../articles/content.ts';
 
 /** The content folder that ships with the app. */
-export const CONTENT_FOLDER = fileURLToPath(new URL('../../content/', import.meta.url));
+const CONTENT_FOLDER = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** Reads the claims, tables and articles of a content folder from the disk, in the order of their paths. */
 export function contentFiles(folder: string = CONTENT_FOLDER): ContentFile[] {

@@ -16,7 +16,7 @@ export type Inline =
   | { readonly kind: 'citation'; readonly claim: string };
 
 /** A heading inside an article; `id` is its anchor, unique in the article. */
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly level: 2 | 3;
   readonly id: string;
@@ -46,7 +46,7 @@ export const ARTICLE_GROUPS = [
 export type ArticleGroup = (typeof ARTICLE_GROUPS)[number];
 
 /** Who reviewed a page, and when; null says openly that nobody has. */
-export interface Review {
+interface Review {
   readonly name: string;
   readonly role: string;
   readonly date: CivilDay;

@@ -13,7 +13,7 @@ export interface ContentFile {
 }
 
 /** A word that a reader may not know. */
-export interface GlossaryTerm extends Readonly<
+interface GlossaryTerm extends Readonly<
   Record<Language, { readonly name: string; readonly meaning: string }>
 > {
   readonly id: string;
@@ -21,13 +21,13 @@ export interface GlossaryTerm extends Readonly<
 }
 
 /** A number that we do not use, how it may be written, and why. */
-export interface WithheldNumber {
+interface WithheldNumber {
   readonly written: readonly string[];
   readonly why: string;
 }
 
 /** Words that blame, promise or alarm, and what to say instead. */
-export interface WordToAvoid {
+interface WordToAvoid {
   readonly avoid: readonly string[];
   readonly instead: string;
 }

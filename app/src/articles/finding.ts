@@ -1,7 +1,7 @@
 import type { ContentFindingKind } from '../words/knowledge.ts';
 
 /** How much each finding weighs: `fail` keeps the content from being published, `warn` asks an editor to look. */
-export const FINDING_KINDS = {
+const FINDING_KINDS = {
   'unreadable-file': 'fail',
   'wrong-shape': 'fail',
   'markup-refused': 'fail',

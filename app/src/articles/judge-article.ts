@@ -10,10 +10,10 @@ import { sentencesOfArticle, type Sentence } from './sentences.ts';
 import { isStale } from './stale.ts';
 
 /** At most this share of the sentences of a page may say that they state no fact. */
-export const PLAIN_SHARE = 0.25;
+const PLAIN_SHARE = 0.25;
 
 /** Words that a page may have without an editor being asked to look: shorter answers too little, longer is not read. */
-export const USUAL_WORDS = { least: 250, most: 800 } as const;
+const USUAL_WORDS = { least: 250, most: 800 } as const;
 
 /** The address of an article inside the content folder. */
 export function fileOf(article: Article): string {

@@ -84,7 +84,7 @@ export function runsOf(block: Block): readonly (readonly Inline[])[] {
 }
 
 /** The claims that a run cites, in order. */
-export function citationsIn(inlines: readonly Inline[]): readonly string[] {
+function citationsIn(inlines: readonly Inline[]): readonly string[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'citation') return [inline.claim];
     return inline.kind === 'text' ? [] : citationsIn(inline.inlines);

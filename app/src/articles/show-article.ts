@@ -15,7 +15,7 @@ import { runsOf } from './read-article.ts';
 import { isStale } from './stale.ts';
 
 /** A source as a page shows it. */
-export interface ShownSource {
+interface ShownSource {
   readonly id: SourceId;
   readonly title: string;
   readonly edition: string;

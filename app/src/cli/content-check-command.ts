@@ -31,7 +31,7 @@ export async function contentCheckCommand(context: Context, typed: Typed): Promi
 }
 
 /** A report as text: the pages as a table, then what to put right, then what to look at. */
-export function writeContentReport(report: ContentReport, words: KnowledgeWords['check']): string {
+function writeContentReport(report: ContentReport, words: KnowledgeWords['check']): string {
   const rows = report.pages.map(({ file, words: count, minutes, claims, level }) => [
     file,
     String(count),

@@ -32,7 +32,7 @@ export const CONTENT_FINDINGS = [
 export type ContentFindingKind = (typeof CONTENT_FINDINGS)[number];
 
 /** What an editor is told about one finding: what it is about, and what was expected. */
-export type FindingWords = (about: string, expected: string) => string;
+type FindingWords = (about: string, expected: string) => string;
 
 /** The pages of knowledge: their shelves, the ledger behind them, and what the check of the content says. */
 export interface KnowledgeWords {
