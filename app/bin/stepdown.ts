@@ -3,11 +3,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readDemoDirectory, type DemoDirectory } from '@stepdown/directory/readers/demo-directory';
 import { actOver } from '../src/actions/actions.ts';
+import { deskOver } from '../src/actions/directory-desk.ts';
 import { draftTaper } from '../src/actions/draft-taper.ts';
 import { loadDemoDirectory } from '../src/actions/load-demo-directory.ts';
 import { publishIfStale } from '../src/actions/publish-directory.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
+import { openPostOffice, type PostOffice } from '../src/mail/post-office.ts';
 import { createApp } from '../src/server/app.ts';
 import { buildPages } from '../src/server/build-pages.ts';
 import { listen, type PagesHandler } from '../src/server/listen.ts';
@@ -102,16 +104,34 @@ async function prepare(
   await store.db.transaction().execute((trx) => publishIfStale(trx));
 }
 
+/** Where letters are handed over; null where the environment names no mail server, or not where the site is reached. */
+function postOffice(): PostOffice | null {
+  const { SMTP_URL: smtpUrl, ORIGIN: origin, MAIL_FROM: from } = env;
+  if (!smtpUrl || !origin || !URL.canParse(origin)) return null;
+  return openPostOffice({
+    smtpUrl,
+    origin,
+    from: from || `Stepdown <newsletter@${new URL(origin).hostname}>`,
+    onFailure: (error) => tellOperator(error, 'mail'),
+  });
+}
+
+const post = postOffice();
+
 async function startSite(store: Store, host: string, port: number) {
-  const act = actOver(store.db);
+  const act = actOver(store.db, post);
   // The pages take every address for https unless a header says otherwise; listen() writes it where no proxy did.
   process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
   const { handler } = (await import(join(app, 'build', 'handler.js'))) as { handler: PagesHandler };
+  const desk = deskOver(store.db);
   const api = createApp({
     act,
+    desk,
+    operatorToken: env['STEPDOWN_OPERATOR_TOKEN'] || null,
     snapshots: {
       current: async () => (await currentSnapshot(store.db))?.hash ?? null,
       read: async (hash) => (await readSnapshot(store.db, hash))?.bytes ?? null,
+      gazetteer: desk.gazetteer,
     },
     openApi: openApiDocument(),
     isReady: store.isReady,
@@ -126,6 +146,7 @@ const exitCode = await runCli(process.argv.slice(2), {
   openStore: openNoted,
   actOver,
   draftTaper,
+  post,
   serve: {
     host: env['HOST'],
     port: env['PORT'],

@@ -1,19 +1,23 @@
 import type { Act } from '../contract/act.ts';
 import { writeEdition } from '../contract/find-places.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 import type { Db } from '../store/tables.ts';
 import { servedIndex } from '../store/served-index.ts';
 import { draftTaper } from './draft-taper.ts';
 import { getPlace } from './get-place.ts';
 import { lintSchedule } from './lint-schedule.ts';
 import { listScreens, scoreScreen } from './score-screen.ts';
+import { reportCorrection } from './report-correction.ts';
 import { searchPlaces } from './search-places.ts';
+import { sendFeedback } from './send-feedback.ts';
 import { showEquivalents } from './show-equivalents.ts';
 import { showLevel } from './show-level.ts';
+import { confirmSubscription, leaveNewsletter, subscribe } from './subscribe.ts';
 import { verifyPaper } from './verify-paper.ts';
 import { writePaper } from './write-paper.ts';
 
-/** The things that the product does, over a store. */
-export function actOver(db: Db): Act {
+/** The things that the product does, over a store; letters are sent only where there is a post office. */
+export function actOver(db: Db, post: PostOffice | null = null): Act {
   const served = servedIndex(db);
   return {
     draftTaper,
@@ -26,6 +30,12 @@ export function actOver(db: Db): Act {
     listScreens,
     searchPlaces: (query, language) => searchPlaces(served, query, language),
     getPlace: (id, language) => getPlace(served, id, language),
+    reportCorrection: (body) => reportCorrection(db, served, body),
+    sendFeedback: (body, language) => sendFeedback(db, body, language),
+    offersNewsletter: post !== null,
+    subscribe: (email, language) => subscribe(db, post, email, language),
+    confirmSubscription: (code) => confirmSubscription(db, code),
+    leaveNewsletter: (code) => leaveNewsletter(db, code),
     currentEdition: async () => {
       const open = await served();
       return open === null ? null : writeEdition(open.index);

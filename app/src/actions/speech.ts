@@ -12,14 +12,17 @@ import { screens as enScreens } from '../words/en/screens.ts';
 import type { EquivalenceWords } from '../words/equivalence.ts';
 import { equivalence as esEquivalence } from '../words/es/equivalence.ts';
 import { screens as esScreens } from '../words/es/screens.ts';
+import { newsletter as enNewsletter } from '../words/en/newsletter.ts';
 import { places as enPlaces } from '../words/en/places.ts';
 import { search as enSearch } from '../words/en/search.ts';
 import { taper as enTaper } from '../words/en/taper.ts';
+import { newsletter as esNewsletter } from '../words/es/newsletter.ts';
 import { places as esPlaces } from '../words/es/places.ts';
 import { search as esSearch } from '../words/es/search.ts';
 import { taper as esTaper } from '../words/es/taper.ts';
 import type { Language } from '../words/language.ts';
 import type { ScreensWords } from '../words/screens.ts';
+import type { NewsletterWords } from '../words/newsletter.ts';
 import type { PlacesWords } from '../words/places.ts';
 import type { SearchWords } from '../words/search.ts';
 import type { TaperWords } from '../words/taper.ts';
@@ -50,6 +53,10 @@ export function taperWords(language: Language): TaperWords {
 
 export function searchWords(language: Language): SearchWords {
   return { en: enSearch, es: esSearch }[language];
+}
+
+export function newsletterWords(language: Language): NewsletterWords {
+  return { en: enNewsletter, es: esNewsletter }[language];
 }
 
 export function placesWords(language: Language): PlacesWords {

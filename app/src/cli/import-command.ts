@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  importDirectory,
-  IMPORT_KINDS,
-  type ImportKind,
-  type ImportProgress,
-} from '../actions/import-directory.ts';
+import { importDirectory, type ImportProgress } from '../actions/import-directory.ts';
+import { IMPORT_KINDS, type ImportKind } from '../actions/read-directory-file.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { lastOption, type Typed } from './read-words.ts';
 
-/** `stepdown import samhsa FILE` */
+/** `stepdown import samhsa|samhsa-mh|findtreatment|hsds FILE` */
 export async function importCommand(context: Context, typed: Typed): Promise<ExitCode> {
   const [kind, file, extra] = typed.words;
   if (kind === undefined) throw wrongUse('missing-word', { expected: IMPORT_KINDS.join(' | ') });
@@ -26,10 +22,12 @@ export async function importCommand(context: Context, typed: Typed): Promise<Exi
   );
   context.progress.done();
   if (!answer.ok) throw new CommandFailure(answer.code, { file, ...answer.values });
-  const { counts, codes } = answer;
+  const { counts, codes, edition: told } = answer;
   const { facilities, added, changed, removed, rejected } = counts;
   if (context.json) {
-    context.terminal.out(`${JSON.stringify({ facilities, codes, added, changed, removed, rejected })}\n`);
+    context.terminal.out(
+      `${JSON.stringify({ facilities, codes, added, changed, removed, rejected, edition: told })}\n`,
+    );
     return EXIT.done;
   }
   const count = (value: number) => value.toLocaleString(context.language);
@@ -43,7 +41,8 @@ function isKind(word: string): word is ImportKind {
   return (IMPORT_KINDS as readonly string[]).includes(word);
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** The bytes of a file; throws the failure of the command where it cannot be read. */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

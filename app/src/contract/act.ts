@@ -1,9 +1,12 @@
 import type { Place, PlacesAnswer, PlacesQuery, placeChoiceSchema, editionSchema } from './places.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { z } from 'zod';
+import type { CorrectionReceived } from './corrections.ts';
 import type { EquivalentsAnswer } from './equivalents.ts';
+import type { FeedbackAnswer } from './feedback.ts';
 import type { LevelAnswer } from './level.ts';
 import type { LintAnswer } from './lint.ts';
+import type { SubscribeOutcome } from './newsletter.ts';
 import type { Paper, VerdictAnswer } from './papers.ts';
 import type { ScreenAnswer, ScreenList } from './screens.ts';
 import type { TaperAnswer } from './taper-answer.ts';
@@ -33,5 +36,13 @@ export interface Act {
   listScreens(language: Language): ScreenList;
   searchPlaces(query: PlacesQuery, language: Language): Promise<Outcome<PlacesAnswer>>;
   getPlace(id: string, language: Language): Promise<Outcome<Place>>;
+  reportCorrection(body: unknown): Promise<Outcome<CorrectionReceived>>;
+  /** Takes what a reader says of a page; signs of danger in it are told at once. */
+  sendFeedback(body: unknown, language: Language): Promise<FeedbackAnswer>;
+  /** Whether this copy of the product can send letters. */
+  readonly offersNewsletter: boolean;
+  subscribe(email: unknown, language: Language): Promise<SubscribeOutcome>;
+  confirmSubscription(code: string): Promise<boolean>;
+  leaveNewsletter(code: string): Promise<void>;
   currentEdition(): Promise<z.infer<typeof editionSchema> | null>;
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { DIRECTORY_ROUTES } from './directory-routes.ts';
 import { equivalentsAnswerSchema, equivalentsRequestSchema } from './equivalents.ts';
 import { levelAnswerSchema, levelRequestSchema } from './level.ts';
 import { lintAnswerSchema, lintRequestSchema } from './lint.ts';
+import { leftSchema } from './newsletter.ts';
 import { PAPERS, PAPER_FORMATS, verdictAnswerSchema } from './papers.ts';
 import { placeSchema, placesAnswerSchema, placesQuerySchema } from './places.ts';
 import type { ProblemCode } from './problem.ts';
@@ -15,6 +17,9 @@ export const TAGS = {
   places: 'Places that report care, nearest first',
   screens: 'Screens and their scores; nothing is kept',
   directory: 'The search index as one immutable file',
+  corrections: 'What is wrong with a listing, and what was decided',
+  newsletter: 'The way off the list',
+  hsds: 'The directory as Open Referral HSDS 3',
 } as const;
 
 /** One address of the HTTP door, as data: the description of the API is made from these rows. */
@@ -125,6 +130,7 @@ export const ROUTES: readonly Route[] = [
     answer: placeSchema,
     problems: ['not-found', 'not-ready'],
   },
+  ...DIRECTORY_ROUTES,
   {
     method: 'get',
     path: '/api/v1/screens',
@@ -143,6 +149,17 @@ export const ROUTES: readonly Route[] = [
     body: screenRequestSchema,
     answer: screenAnswerSchema,
     problems: BODY_PROBLEMS,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/newsletter/leave/{code}',
+    id: 'leaveNewsletter',
+    summary: 'Delete the address that a letter went to: the one click of mail programs (RFC 8058)',
+    tag: 'newsletter',
+    params: { code: 'The code in the letter' },
+    body: { media: ['application/x-www-form-urlencoded'], what: 'List-Unsubscribe=One-Click; not read' },
+    answer: leftSchema,
+    problems: [],
   },
   {
     method: 'get',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { DirectoryDesk } from '../actions/directory-desk.ts';
 import type { Act } from '../contract/act.ts';
 import { problem, problemSchema } from '../contract/problem.ts';
 import { createApp, isForApp, type Behind } from './app.ts';
 
 const bytes = new TextEncoder().encode('an index '.repeat(500));
+const towns = new TextEncoder().encode('the towns '.repeat(300));
 const hash = createHash('sha256').update(bytes).digest('hex');
 
 /** Verbs that answer with what they were asked, so that the door alone is under test. */
@@ -35,14 +37,32 @@ const act: Act = {
   showEquivalents: () => ({ ok: false, problem: problem('not-found') }),
   scoreScreen: () => ({ ok: false, problem: problem('not-found') }),
   listScreens: () => ({ screens: [] }) as never,
+  reportCorrection: async (body) => ({ ok: true, value: { id: '1', place: '2', heard: body } }) as never,
   currentEdition: async () => null,
+};
+
+const missing = { ok: false, problem: problem('not-found') } as const;
+const desk: DirectoryDesk = {
+  listWaiting: async () => [],
+  decide: async () => missing,
+  recordCheck: async () => missing,
+  listLog: async () => [],
+  undo: async () => missing,
+  hsds: async () => null,
+  gazetteer: async () => towns,
 };
 
 const failures: string[] = [];
 function app(change: Partial<Behind> = {}) {
   return createApp({
     act,
-    snapshots: { current: async () => hash, read: async (name) => (name === hash ? bytes : null) },
+    desk,
+    operatorToken: 'a token of the operator',
+    snapshots: {
+      current: async () => hash,
+      read: async (name) => (name === hash ? bytes : null),
+      gazetteer: async () => towns,
+    },
     openApi: { openapi: '3.1.0' },
     isReady: async () => true,
     onFailure: (error, route) => failures.push(`${route} ${error.name}`),
@@ -208,5 +228,46 @@ describe('the search index', () => {
     const packed = await app().request(path, { headers: { 'accept-encoding': 'gzip, br' } });
     expect(packed.headers.get('content-encoding')).toBe('br');
     expect(new Uint8Array(brotliDecompressSync(await packed.arrayBuffer()))).toEqual(bytes);
+  });
+
+  it('names its gazetteer, which is served in the same way', async () => {
+    const site = app();
+    const { gazetteer } = (await (await site.request('/data/current.json')).json()) as {
+      gazetteer: { path: string };
+    };
+    const packed = await site.request(gazetteer.path, { headers: { 'accept-encoding': 'br' } });
+    expect(new Uint8Array(brotliDecompressSync(await packed.arrayBuffer()))).toEqual(towns);
+    expect((await site.request(`/data/${'0'.repeat(64)}.bin`)).status).toBe(404);
+  });
+});
+
+describe('corrections', () => {
+  const report = { method: 'POST', headers: json, body: '{"place":"2"}' };
+
+  it('take a report from anybody', async () => {
+    expect(await (await app().request('/api/v1/corrections', report)).json()).toMatchObject({
+      heard: { place: '2' },
+    });
+  });
+
+  it.each([undefined, 'Bearer wrong', 'Basic a token of the operator'])(
+    'show the desk to nobody without the token (%s)',
+    async (authorization) => {
+      const headers = authorization === undefined ? {} : { authorization };
+      for (const site of [app(), app({ operatorToken: null }), app({ operatorToken: '' })]) {
+        const response = await site.request('/api/v1/desk/corrections', { headers });
+        expect(await problemOf(response)).toBe('401 operator-token-needed');
+      }
+    },
+  );
+
+  it('show the desk to the operator', async () => {
+    const site = app({ operatorToken: 'secret-1' });
+    const headers = { authorization: 'Bearer secret-1' };
+    expect(await (await site.request('/api/v1/desk/corrections', { headers })).json()).toEqual({
+      waiting: [],
+    });
+    const undo = { ...report, headers: { ...json, ...headers } };
+    expect(await problemOf(await site.request('/api/v1/desk/log/7/undo', undo))).toBe('404 not-found');
   });
 });

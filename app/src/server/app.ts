@@ -1,16 +1,24 @@
 import { Hono, type Context } from 'hono';
+import type { DirectoryDesk } from '../actions/directory-desk.ts';
 import type { Act } from '../contract/act.ts';
 import { placesQuerySchema } from '../contract/places.ts';
 import { readAs } from '../contract/read.ts';
+import { writePlacesCsv } from '../contract/write-places-csv.ts';
 import { CLINICAL_METHODS, clinicalRoutes } from './clinical-routes.ts';
+import { CORRECTION_METHODS, correctionRoutes } from './correction-routes.ts';
 import { guarded, onlyMethods, within } from './guard.ts';
+import { hsdsRoutes } from './hsds-routes.ts';
 import { languageOf } from './language-of.ts';
+import { NEWSLETTER_METHODS, newsletterRoutes } from './newsletter-routes.ts';
 import { failedWith, outcomeResponse, problemResponse } from './problem-response.ts';
 import { snapshotRoutes, type Snapshots } from './snapshot-routes.ts';
 
 /** What the HTTP door needs from behind it. */
 export interface Behind {
   readonly act: Act;
+  readonly desk: DirectoryDesk;
+  /** Who knows it decides on corrections; without one, nobody does over HTTP. */
+  readonly operatorToken: string | null;
   readonly snapshots: Snapshots;
   /** The API's own description, as JSON. */
   readonly openApi: unknown;
@@ -31,9 +39,13 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   '/readyz': ['GET', 'HEAD'],
   '/api/openapi.json': ['GET', 'HEAD'],
   ...CLINICAL_METHODS,
+  ...CORRECTION_METHODS,
+  ...NEWSLETTER_METHODS,
   '/api/v1/places': ['GET', 'HEAD'],
+  '/api/v1/places.csv': ['GET', 'HEAD'],
   '/api/v1/places/:id': ['GET', 'HEAD'],
   '/data/:name': ['GET', 'HEAD'],
+  '/hsds/*': ['GET', 'HEAD'],
 };
 
 /** The HTTP door: `/api`, the search index, and health. Everything else is the pages'. */
@@ -48,8 +60,12 @@ export function createApp(behind: Behind): Hono {
   );
   app.get('/api/openapi.json', (context) => context.json(behind.openApi));
   app.route('/api/v1', clinicalRoutes(behind.act));
+  app.route('/api/v1', newsletterRoutes(behind.act));
   app.get('/api/v1/places', (context) => searchPlaces(context, behind.act));
+  app.get('/api/v1/places.csv', (context) => exportPlaces(context, behind.act));
   app.get('/api/v1/places/:id', (context) => getPlace(context, behind.act));
+  app.route('/api/v1', correctionRoutes(behind.act, behind.desk, behind.operatorToken));
+  app.route('/hsds', hsdsRoutes(behind.desk.hsds));
   app.route('/data', snapshotRoutes(behind.snapshots));
   app.notFound(() => failedWith('not-found'));
   app.onError((error, context) => {
@@ -61,13 +77,26 @@ export function createApp(behind: Behind): Hono {
 
 /** Whether an address is this door's; the rest are pages. */
 export function isForApp(path: string): boolean {
-  return path === '/healthz' || path === '/readyz' || /^\/(api|data)(\/|$)/.test(path);
+  return path === '/healthz' || path === '/readyz' || /^\/(api|data|hsds)(\/|$)/.test(path);
 }
 
 async function searchPlaces(context: Context, act: Act): Promise<Response> {
   const asked = readAs(placesQuerySchema, queryOf(context));
   if (!asked.ok) return problemResponse(asked.problem);
   return outcomeResponse(await act.searchPlaces(asked.value, language(context)));
+}
+
+async function exportPlaces(context: Context, act: Act): Promise<Response> {
+  const asked = readAs(placesQuerySchema, queryOf(context));
+  if (!asked.ok) return problemResponse(asked.problem);
+  const outcome = await act.searchPlaces(asked.value, language(context));
+  if (!outcome.ok) return outcomeResponse(outcome);
+  return new Response(writePlacesCsv(outcome.value.hits, outcome.value.edition), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="places.csv"',
+    },
+  });
 }
 
 async function getPlace(context: Context, act: Act): Promise<Response> {

@@ -25,6 +25,7 @@ const app = clinicalRoutes({
   listScreens,
   searchPlaces: async () => Promise.reject(new Error('not of this room')),
   getPlace: async () => Promise.reject(new Error('not of this room')),
+  reportCorrection: async () => Promise.reject(new Error('not of this room')),
   currentEdition: async () => null,
 });
 

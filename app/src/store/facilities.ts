@@ -198,10 +198,49 @@ export async function listFacilities(db: Db): Promise<readonly Facility[]> {
   const page = 5_000;
   for (let after: string | null = null; ;) {
     const rows = await facilitiesAfterQuery(db, after, page).execute();
-    for (const { id, source, edition, record } of rows) {
-      all.push({ ...(record as Omit<Facility, 'id'>), id, source: source as SourceFamily, edition });
-    }
+    for (const row of rows) all.push(facilityOfRow(row));
     if (rows.length < page) return all;
     after = rows.at(-1)?.id ?? null;
   }
+}
+
+/** Query: one facility by its id. */
+export function facilityQuery(db: Db, id: string) {
+  return db.selectFrom('facility').select(['id', 'source', 'edition', 'record']).where('id', '=', id);
+}
+
+/** One facility by its id, as its source tells it; null where there is none. */
+export async function readFacility(db: Db, id: string): Promise<Facility | null> {
+  const row = await facilityQuery(db, id).executeTakeFirst();
+  return row === undefined ? null : facilityOfRow(row);
+}
+
+function facilityOfRow({
+  id,
+  source,
+  edition,
+  record,
+}: {
+  readonly id: string;
+  readonly source: string;
+  readonly edition: string;
+  readonly record: unknown;
+}): Facility {
+  return { ...(record as Omit<Facility, 'id'>), id, source: source as SourceFamily, edition };
+}
+
+/** Query: when each facility last changed: the last edition that did something to it, or the last line of its log. */
+export function modifiedQuery() {
+  return sql<{ id: string; at: Date }>`
+    select id, max(at) as at from (
+      select facility_id as id, edition.imported_at as at
+      from facility_change join edition on edition.id = facility_change.edition_id
+      union all select facility_id, made_at from listing_log where kind <> 'declined'
+    ) as change group by id`;
+}
+
+/** When each facility last changed. */
+export async function facilitiesModified(db: Db): Promise<ReadonlyMap<string, Date>> {
+  const { rows } = await modifiedQuery().execute(db);
+  return new Map(rows.map(({ id, at }) => [id, at]));
 }

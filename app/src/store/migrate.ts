@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely/migration';
 import { corrections } from './migrations/20261122T2000-corrections.ts';
 import { directory } from './migrations/20261122T1900-directory.ts';
+import { feedback } from './migrations/20261122T2030-feedback.ts';
 import { StoreFailure } from './failure.ts';
 import type { Db } from './tables.ts';
 
@@ -8,6 +9,7 @@ import type { Db } from './tables.ts';
 export const MIGRATIONS = {
   '20261122T1900-directory': directory,
   '20261122T2000-corrections': corrections,
+  '20261122T2030-feedback': feedback,
 } as const;
 
 /**

@@ -74,6 +74,19 @@ select "id", "source", "edition", "record"
   order by "id"
   limit $2;
 
+-- facilityQuery
+select "id", "source", "edition", "record"
+  from "facility"
+  where "id" = $1;
+
+-- modifiedQuery
+select id, max(at) as at
+  from ( select facility_id as id, edition.imported_at as at
+  from facility_change join edition on edition.id = facility_change.edition_id union all select facility_id, made_at
+  from listing_log
+  where kind <> 'declined' ) as change
+  group by id;
+
 -- currentSnapshotQuery
 select "snapshot"."hash", "snapshot"."made_from"
   from "current_snapshot"
@@ -95,6 +108,59 @@ insert into "current_snapshot" ("hash")
   values ($1)
   on conflict ("singleton") do update
   set "hash" = $2;
+
+-- insertReportQuery
+insert into "correction_report" ("id", "facility_id", "field", "said", "proposed")
+  values ($1, $2, $3, $4, $5);
+
+-- waitingReportsQuery
+select *
+  from "correction_report"
+  where not exists (select "listing_log"."id"
+  from "listing_log"
+  where "listing_log"."report_id" = "correction_report"."id")
+  order by "received_at", "id"
+  limit $1;
+
+-- waitingCountQuery
+select count(*)::integer as all, count(*) filter (where facility_id = $1::uuid)::integer as here
+  from correction_report as report
+  where not exists (select
+  from listing_log
+  where listing_log.report_id = report.id);
+
+-- reportQuery
+select *
+  from "correction_report"
+  where "id" = $1;
+
+-- insertLogLineQuery
+insert into "listing_log" ("facility_id", "report_id", "kind", "field", "previous_value", "replacement_value", "updated_by", "note", "undoes")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict do nothing
+  returning "id";
+
+-- logQuery
+select *
+  from "listing_log"
+  where "facility_id" = $1
+  order by "id" desc
+  limit $2;
+
+-- logLineQuery
+select *
+  from "listing_log"
+  where "id" = $1;
+
+-- lastLogLineQuery
+select max("id") as "last"
+  from "listing_log";
+
+-- standingQuery
+select "line"."facility_id", "line"."kind", "line"."field", "line"."replacement_value", to_char(line.made_at at time zone 'utc', 'YYYY-MM-DD') as "day"
+  from "listing_log" as "line" left join "listing_log" as "undoing" on "undoing"."undoes" = "line"."id"
+  where "line"."kind" in ($1, $2) and "undoing"."id" is null
+  order by "line"."id";
 
 -- forgetOldQuery
 delete

@@ -7,8 +7,11 @@ import {
   type CompiledQuery,
 } from 'kysely';
 import { expect, it } from 'vitest';
+import * as corrections from './corrections.ts';
 import * as editions from './editions.ts';
 import * as facilities from './facilities.ts';
+import * as feedback from './feedback.ts';
+import * as newsletter from './newsletter.ts';
 import * as snapshots from './snapshots.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,6 +26,20 @@ const db = new Kysely<Tables>({
 
 const counts = { facilities: 1, added: 1, changed: 0, removed: 0, rejected: 0 };
 const hash = '0'.repeat(64);
+
+const id = '00000000-0000-5000-8000-000000000000';
+const report = { id, facilityId: id, field: 'phone', said: 'It is another one', proposed: '503-555-0100' };
+const line = {
+  facilityId: id,
+  reportId: id,
+  kind: 'changed' as const,
+  field: 'phone',
+  previous: '503-555-0101',
+  replacement: '503-555-0100',
+  updatedBy: 'A reviewer',
+  note: '',
+  undoes: null,
+};
 
 /** Every query of the store by its name, so that a reviewer reads SQL and not how it is put together. */
 const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => CompiledQuery }>> = {
@@ -40,11 +57,41 @@ const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => Compil
   recordChangesQuery: facilities.recordChangesQuery(1),
   removeMadeUpQuery: facilities.removeMadeUpQuery(db),
   facilitiesAfterQuery: facilities.facilitiesAfterQuery(db, '00000000-0000-5000-8000-000000000000', 5000),
+  facilityQuery: facilities.facilityQuery(db, id),
+  modifiedQuery: facilities.modifiedQuery(),
   currentSnapshotQuery: snapshots.currentSnapshotQuery(db),
   snapshotBytesQuery: snapshots.snapshotBytesQuery(db, hash),
   insertSnapshotQuery: snapshots.insertSnapshotQuery(db, hash, new Uint8Array(), 'edition 1'),
   pointToQuery: snapshots.pointToQuery(db, hash),
+  insertReportQuery: corrections.insertReportQuery(db, report),
+  waitingReportsQuery: corrections.waitingReportsQuery(db, 100),
+  waitingCountQuery: corrections.waitingCountQuery(report.facilityId),
+  reportQuery: corrections.reportQuery(db, report.id),
+  insertLogLineQuery: corrections.insertLogLineQuery(db, line),
+  logQuery: corrections.logQuery(db, 100, report.facilityId),
+  logLineQuery: corrections.logLineQuery(db, 1),
+  lastLogLineQuery: corrections.lastLogLineQuery(db),
+  standingQuery: corrections.standingQuery(db),
   forgetOldQuery: snapshots.forgetOldQuery(db, 3),
+  insertFeedbackQuery: feedback.insertFeedbackQuery({
+    path: '/learn/withdrawal',
+    language: 'en',
+    helpful: true,
+    note: '',
+    danger: [],
+  }),
+  forgetFeedbackQuery: feedback.forgetFeedbackQuery(),
+  listFeedbackQuery: feedback.listFeedbackQuery(100),
+  askQuery: newsletter.askQuery({
+    email: 'reader@example.org',
+    language: 'en',
+    confirmHash: hash,
+    leaveCode: '0'.repeat(32),
+  }),
+  confirmQuery: newsletter.confirmQuery(hash),
+  leaveQuery: newsletter.leaveQuery('0'.repeat(32)),
+  forgetUnconfirmedQuery: newsletter.forgetUnconfirmedQuery(),
+  readersQuery: newsletter.readersQuery('en'),
 };
 
 function written(name: string): string {
@@ -59,7 +106,7 @@ it('are written down as the SQL that the database gets', async () => {
 });
 
 it('are all there', () => {
-  const exported = [editions, facilities, snapshots]
+  const exported = [corrections, editions, facilities, feedback, newsletter, snapshots]
     .flatMap((file) => Object.keys(file))
     .filter((name) => name.endsWith('Query'));
   expect(Object.keys(QUERIES).toSorted()).toEqual(exported.toSorted());

@@ -13,6 +13,17 @@ export interface ServedIndex {
  * next search. Null before the first is published; throws where the bytes are not a snapshot that this version reads.
  */
 export function servedIndex(db: Db): () => Promise<ServedIndex | null> {
+  let serving = ofStore.get(db);
+  if (serving === undefined) {
+    serving = serve(db);
+    ofStore.set(db, serving);
+  }
+  return serving;
+}
+
+const ofStore = new WeakMap<Db, () => Promise<ServedIndex | null>>();
+
+function serve(db: Db): () => Promise<ServedIndex | null> {
   let open: { readonly hash: string; readonly served: Promise<ServedIndex | null> } | null = null;
   return async () => {
     const current = await currentSnapshot(db);

@@ -52,6 +52,31 @@ export interface CurrentSnapshotTable {
   readonly hash: string;
 }
 
+/** A report of what is wrong with a listing, as somebody sent it. */
+export interface CorrectionReportTable {
+  readonly id: string;
+  readonly facility_id: string;
+  readonly field: string;
+  readonly said: string;
+  readonly proposed: string | null;
+  readonly received_at: Generated<Date>;
+}
+
+/** What was decided on a listing, by whom and why: append-only. */
+export interface ListingLogTable {
+  readonly id: Generated<number>;
+  readonly facility_id: string;
+  readonly report_id: string | null;
+  readonly kind: 'changed' | 'declined' | 'checked' | 'undone';
+  readonly field: string;
+  readonly previous_value: string;
+  readonly replacement_value: string;
+  readonly updated_by: string;
+  readonly note: string;
+  readonly undoes: number | null;
+  readonly made_at: Generated<Date>;
+}
+
 export interface Tables {
   readonly edition: EditionTable;
   readonly reject: RejectTable;
@@ -59,6 +84,8 @@ export interface Tables {
   readonly facility_change: FacilityChangeTable;
   readonly snapshot: SnapshotTable;
   readonly current_snapshot: CurrentSnapshotTable;
+  readonly correction_report: CorrectionReportTable;
+  readonly listing_log: ListingLogTable;
 }
 
 /** The database, or a transaction in it. */

@@ -30,6 +30,7 @@ export const CLI_FAILURES = [
   'database-of-other-version',
   'address-unavailable',
   'web-build-failed',
+  'mail-not-set-up',
   'no-input',
   'failed',
 ] as const;
@@ -80,6 +81,13 @@ export interface CliWords {
     readonly removed: string;
     readonly rejected: string;
   }) => string;
+  readonly feedback: {
+    readonly none: string;
+    readonly head: readonly [string, string, string, string, string, string];
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly newsletterSent: (sent: number, failed: number) => string;
   readonly serving: (address: string) => string;
   readonly portTaken: (wanted: number, taken: number) => string;
   readonly stopping: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facilityId, naturalKey, uuidV5 } from './id.ts';
+import { facilityId, naturalKey, pairedId, uuidV5 } from './id.ts';
 import { sha1 } from './sha1.ts';
 
 const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
@@ -58,5 +58,22 @@ describe('a derived id', () => {
       facilityId('samhsa-su', key, 2),
     ];
     expect(new Set(ids).size).toBe(4);
+  });
+});
+
+describe('the id of what belongs to two others', () => {
+  const uuid = fc.uuid();
+
+  test('is a UUID of version 8, the same whichever comes first, and another for another', () => {
+    fc.assert(
+      fc.property(uuid, uuid, uuid, (a, b, c) => {
+        expect(pairedId(a, b)).toMatch(
+          /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+        );
+        expect(pairedId(a, b)).toBe(pairedId(b, a));
+        fc.pre(b.slice(-12) !== c.slice(-12));
+        expect(pairedId(a, b)).not.toBe(pairedId(a, c));
+      }),
+    );
   });
 });

@@ -93,6 +93,20 @@ export interface HsdsService {
   readonly attributes: readonly HsdsAttribute[];
 }
 
+/** A change that was made to a record, for its provenance. */
+export interface HsdsMetadata {
+  readonly id: string;
+  readonly resource_id: string;
+  readonly resource_type: 'service';
+  /** `YYYY-MM-DD` */
+  readonly last_action_date: string;
+  readonly last_action_type: 'update' | 'check' | 'decline' | 'undo';
+  readonly field_name: string;
+  readonly previous_value: string;
+  readonly replacement_value: string;
+  readonly updated_by: string;
+}
+
 /** A page of a list, as every HSDS list is answered. */
 export interface HsdsPage<T> {
   readonly total_items: number;

@@ -1,7 +1,7 @@
 import { codesOfCategory, nationalCode } from '../facility/codes.ts';
 import { facilityName, type Facility, type Phone } from '../facility/facility.ts';
 import { foldText } from '../facility/fold-text.ts';
-import { derivedId } from '../facility/id.ts';
+import { derivedId, pairedId } from '../facility/id.ts';
 import { termOfCode } from './code-taxonomy.ts';
 import type {
   HsdsAttribute,
@@ -35,7 +35,7 @@ function phoneOf(facility: Facility, phone: Phone): HsdsPhone {
 function attributesOf(facility: Facility): readonly HsdsAttribute[] {
   const base = { link_id: facility.id, link_entity: 'service' } as const;
   const coded = facility.codes.map((code) => ({
-    id: derivedId('hsds-attribute', facility.id, code),
+    id: pairedId(facility.id, termOfCode(code).id),
     ...base,
     link_type: nationalCode(code)?.categoryName ?? 'Service code',
     value: code,

@@ -1,5 +1,8 @@
 import type { Facility } from '../facility/facility.ts';
 
+/** What an edition is called whose file does not say which one it is. */
+export const EDITION_NOT_TOLD = 'not told';
+
 /** Why one row of a source did not become a facility. */
 export type RejectReason =
   'not-a-record' | 'name-missing' | 'city-missing' | 'state-unknown' | 'zip-malformed' | 'not-active';

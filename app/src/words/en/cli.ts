@@ -19,6 +19,8 @@ Usage
   stepdown screen list                           show the screens
   stepdown screen score < answers.json           score one screen
   stepdown content check [--date YYYY-MM-DD]     judge the pages: sources, reading level, links, both languages
+  stepdown feedback list [--limit N]             show what readers said of the pages
+  stepdown newsletter send --subject TEXT FILE   send a letter to everyone on the list of a language
   stepdown migrate                               bring the database up to date
   stepdown build                                 build the pages where they changed
   stepdown help                                  show this text
@@ -33,6 +35,8 @@ Settings come from the environment
   PORT, HOST      where to serve; 8080 and localhost when not set
   DATABASE_URL    a PostgreSQL, 15 or newer; when not set, Stepdown starts its own
   STEPDOWN_DATA   the folder where its own PostgreSQL keeps its files
+  SMTP_URL        a mail server for the newsletter; needs ORIGIN, the address of the site
+  MAIL_FROM       who the letters are from
 
 A draft is not advice to follow. Do not change a dose before a prescriber has signed it.`;
 
@@ -100,6 +104,8 @@ export const cli: CliWords = {
       `The database at DATABASE_URL is PostgreSQL ${version}; 15 is the oldest that works. Use a newer one.`,
     'address-unavailable': ({ address, detail }) =>
       `Stepdown cannot listen on ${address} (${detail}). Set HOST and PORT to an address of this machine.`,
+    'mail-not-set-up': () =>
+      'No mail can be sent. Set SMTP_URL to a mail server and ORIGIN to the address of the site.',
     'web-build-failed': ({ detail }) => `The pages could not be built: ${detail}`,
     'no-input': () => 'There is no request on the standard input. Try: stepdown taper draft < request.json',
     failed: () =>
@@ -119,6 +125,14 @@ export const cli: CliWords = {
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
     `${facilities} places are in the directory; ${withdrawal} of them report benzodiazepine withdrawal care.
 Added ${added}, changed ${changed}, removed ${removed}; rows not taken: ${rejected}.`,
+  feedback: {
+    none: 'Nobody has said anything yet.',
+    head: ['Day', 'Language', 'Page', 'Helpful', 'Danger signs', 'Note'],
+    yes: 'yes',
+    no: 'no',
+  },
+  newsletterSent: (sent, failed) =>
+    failed === 0 ? `Letters sent: ${sent}.` : `Letters sent: ${sent}. Not taken: ${failed}.`,
   serving: (address) => `Stepdown is at ${address} (press Ctrl-C to stop)`,
   portTaken: (wanted, taken) => `Port ${wanted} is taken; using ${taken}.`,
   stopping: 'Stopping: finishing what is under way',

@@ -19,6 +19,8 @@ Uso
   stepdown screen list                            muestra los cuestionarios
   stepdown screen score < respuestas.json         puntúa un cuestionario
   stepdown content check [--date AAAA-MM-DD]     juzga las páginas: fuentes, lectura, enlaces, los dos idiomas
+  stepdown feedback list [--limit N]             mostrar lo que dijeron los lectores de las páginas
+  stepdown newsletter send --subject TEXT FILE   mandar una carta a toda la lista de un idioma
   stepdown migrate                                pone al día la base de datos
   stepdown build                                  construye las páginas si cambiaron
   stepdown help                                   muestra este texto
@@ -33,6 +35,8 @@ Los ajustes vienen del entorno
   PORT, HOST      dónde abrir el sitio; 8080 y localhost si no se dice
   DATABASE_URL    un PostgreSQL, versión 15 o más nueva; si no se dice, Stepdown inicia el suyo
   STEPDOWN_DATA   la carpeta donde su propio PostgreSQL guarda los archivos
+  SMTP_URL        un servidor de correo para las cartas; necesita ORIGIN, la dirección del sitio
+  MAIL_FROM       de quién son las cartas
 
 Un borrador no es un consejo que seguir. No cambie una dosis antes de que la firme quien receta.`;
 
@@ -100,6 +104,8 @@ export const cli: CliWords = {
       `La base de datos de DATABASE_URL es PostgreSQL ${version}; la más antigua que sirve es la 15. Use una más nueva.`,
     'address-unavailable': ({ address, detail }) =>
       `Stepdown no puede abrir ${address} (${detail}). Ponga en HOST y PORT una dirección de esta máquina.`,
+    'mail-not-set-up': () =>
+      'No se puede mandar correo. Ponga en SMTP_URL un servidor de correo y en ORIGIN la dirección del sitio.',
     'web-build-failed': ({ detail }) => `No se pudieron construir las páginas: ${detail}`,
     'no-input': () => 'No hay un pedido en la entrada estándar. Pruebe: stepdown taper draft < pedido.json',
     failed: () => 'Algo salió mal aquí. No se cambió nada. Intente otra vez y avísenos si se repite.',
@@ -118,6 +124,14 @@ export const cli: CliWords = {
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
     `Hay ${facilities} lugares en el directorio; ${withdrawal} dicen que atienden la abstinencia de benzodiacepinas.
 Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas: ${rejected}.`,
+  feedback: {
+    none: 'Nadie ha dicho nada todavía.',
+    head: ['Día', 'Idioma', 'Página', 'Útil', 'Señales de peligro', 'Nota'],
+    yes: 'sí',
+    no: 'no',
+  },
+  newsletterSent: (sent, failed) =>
+    failed === 0 ? `Cartas enviadas: ${sent}.` : `Cartas enviadas: ${sent}. No aceptadas: ${failed}.`,
   serving: (address) => `Stepdown está en ${address} (Ctrl-C para parar)`,
   portTaken: (wanted, taken) => `El puerto ${wanted} está ocupado; se usa el ${taken}.`,
   stopping: 'Parando: se termina lo que está en marcha',

@@ -1,0 +1,38 @@
+import type { Outcome } from '../contract/act.ts';
+import type { ListingLogLine, WaitingReportLine } from '../contract/corrections.ts';
+import type { ServedIndex } from '../store/served-index.ts';
+import { servedIndex } from '../store/served-index.ts';
+import type { Db } from '../store/tables.ts';
+import { decideCorrection, recordCallCheck, undoCorrection } from './decide-correction.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { hsdsBooks, type ServedHsds } from './read-hsds-book.ts';
+import { listLog, listWaitingReports } from './show-corrections.ts';
+
+/** What an operator does with the directory, and the directory as other programs take it. */
+export interface DirectoryDesk {
+  readonly listWaiting: () => Promise<readonly WaitingReportLine[]>;
+  readonly decide: (reportId: string, body: unknown) => Promise<Outcome<ListingLogLine>>;
+  readonly recordCheck: (placeId: string, body: unknown) => Promise<Outcome<ListingLogLine>>;
+  readonly listLog: () => Promise<readonly ListingLogLine[]>;
+  readonly undo: (lineId: number, body: unknown) => Promise<Outcome<ListingLogLine>>;
+  readonly hsds: () => Promise<ServedHsds | null>;
+  /** The packed gazetteer that goes with the served index; null before the first is published. */
+  readonly gazetteer: () => Promise<Uint8Array | null>;
+}
+
+/** The desk over a store. */
+export function deskOver(db: Db): DirectoryDesk {
+  const served: () => Promise<ServedIndex | null> = servedIndex(db);
+  return {
+    listWaiting: () => listWaitingReports(db),
+    decide: (reportId, body) => decideCorrection(db, reportId, body),
+    recordCheck: (placeId, body) => recordCallCheck(db, placeId, body),
+    listLog: () => listLog(db),
+    undo: (lineId, body) => undoCorrection(db, lineId, body),
+    hsds: hsdsBooks(db, served),
+    gazetteer: async () => {
+      const open = await served();
+      return open === null ? null : gazetteerOf(open.index).bytes;
+    },
+  };
+}

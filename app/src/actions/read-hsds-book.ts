@@ -1,0 +1,65 @@
+import { derivedId } from '@stepdown/directory/facility/id';
+import { openHsdsBook, type HsdsBook } from '@stepdown/directory/hsds/hsds-book';
+import type { HsdsMetadata } from '@stepdown/directory/hsds/hsds-types';
+import type { Gazetteer } from '@stepdown/directory/place/gazetteer';
+import { lastLogLine, readLog, type LogLine } from '../store/corrections.ts';
+import { facilitiesModified } from '../store/facilities.ts';
+import type { ServedIndex } from '../store/served-index.ts';
+import type { Db } from '../store/tables.ts';
+import { gazetteerOf } from './gazetteer.ts';
+
+/** The served directory as HSDS, with the gazetteer that its ZIP codes are looked up in. */
+export interface ServedHsds {
+  readonly book: HsdsBook;
+  readonly gazetteer: Gazetteer;
+}
+
+const LOG_LINES = 100_000;
+const ACTIONS = { changed: 'update', checked: 'check', declined: 'decline', undone: 'undo' } as const;
+
+/** Opens the served directory as HSDS, and once more whenever it or its log has changed; null before the first is published. */
+export function hsdsBooks(
+  db: Db,
+  served: () => Promise<ServedIndex | null>,
+): () => Promise<ServedHsds | null> {
+  let open: { readonly name: string; readonly made: Promise<ServedHsds> } | null = null;
+  return async () => {
+    const now = await served();
+    if (now === null) return null;
+    const name = `${now.hash} ${await lastLogLine(db)}`;
+    if (open?.name !== name) {
+      open = { name, made: bookOf(db, now) };
+      open.made.catch(() => (open = null));
+    }
+    return open.made;
+  };
+}
+
+async function bookOf(db: Db, { index }: ServedIndex): Promise<ServedHsds> {
+  const facilities = Array.from({ length: index.count }, (_, rank) =>
+    index.facility(index.ofRank[rank] ?? 0),
+  );
+  const times = await facilitiesModified(db);
+  const modified = new Map([...times].map(([id, at]) => [id, at.toISOString()]));
+  const metadata = new Map<string, HsdsMetadata[]>();
+  for (const line of await readLog(db, LOG_LINES)) {
+    const list = metadata.get(line.facilityId);
+    if (list === undefined) metadata.set(line.facilityId, [metadataOf(line)]);
+    else list.push(metadataOf(line));
+  }
+  return { book: openHsdsBook(facilities, { modified, metadata }), gazetteer: gazetteerOf(index).gazetteer };
+}
+
+function metadataOf(line: LogLine): HsdsMetadata {
+  return {
+    id: derivedId('hsds-metadata', String(line.id)),
+    resource_id: line.facilityId,
+    resource_type: 'service',
+    last_action_date: line.madeAt.toISOString().slice(0, 10),
+    last_action_type: ACTIONS[line.kind],
+    field_name: line.field,
+    previous_value: line.previous,
+    replacement_value: line.replacement,
+    updated_by: line.updatedBy,
+  };
+}

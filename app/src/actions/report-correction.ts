@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { Outcome } from '../contract/act.ts';
+import { correctionReportSchema, type CorrectionReceived } from '../contract/corrections.ts';
+import { problem } from '../contract/problem.ts';
+import { readAs } from '../contract/read.ts';
+import { countWaiting, keepReport } from '../store/corrections.ts';
+import type { ServedIndex } from '../store/served-index.ts';
+import type { Db } from '../store/tables.ts';
+import { ordinalOfPlace } from './get-place.ts';
+
+/** So that nobody can fill the queue, or the queue of one place, and hide the reports of others. */
+const MOST_WAITING = 5_000;
+const MOST_WAITING_HERE = 20;
+
+/** Takes a report of what is wrong with a listing into the queue. Nothing of who sent it is kept. */
+export async function reportCorrection(
+  db: Db,
+  served: () => Promise<ServedIndex | null>,
+  body: unknown,
+): Promise<Outcome<CorrectionReceived>> {
+  const read = readAs(correctionReportSchema, body);
+  if (!read.ok) return read;
+  const open = await served();
+  if (open === null) return { ok: false, problem: problem('not-ready') };
+  const ordinal = ordinalOfPlace(open.index, read.value.place);
+  if (ordinal === null) return { ok: false, problem: problem('not-found') };
+  const place = open.index.idAt(ordinal);
+  const { field, said, proposed } = read.value;
+  const waiting = await countWaiting(db, place);
+  if (waiting.all >= MOST_WAITING || waiting.here >= MOST_WAITING_HERE) {
+    return { ok: false, problem: problem('queue-full') };
+  }
+  const id = randomUUID();
+  await keepReport(db, { id, facilityId: place, field, said, proposed: proposed ?? null });
+  return { ok: true, value: { id, place, field } };
+}
