@@ -1,0 +1,11 @@
+import { tick } from 'svelte';
+
+/** After an answer was worked out on the page: the eye, the keyboard and the screen reader go to what it led to. */
+export async function showResult(): Promise<void> {
+  await tick();
+  const found =
+    document.querySelector<HTMLElement>('#main [role="alert"]') ??
+    document.querySelector<HTMLElement>('#result');
+  found?.focus();
+  found?.scrollIntoView({ block: 'start' });
+}
