@@ -45,6 +45,30 @@ export function bestPath(nodes: readonly Node[], piecesOf: (node: Node) => numbe
   return lightest(root, kept, gentlest(kept, tight), piecesOf);
 }
 
+/** Whether two ways down from the same dose are equally good by the first four things that plans are judged by. */
+export function isAsGood(one: readonly Cut[], other: readonly Cut[], from: number): boolean {
+  const [a, b] = [one, other].map((path) => judged(path, from));
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    compareReach(a.reach, b.reach) === 0 &&
+    compareShareLists(a.shares, b.shares) === 0
+  );
+}
+
+function judged(
+  path: readonly Cut[],
+  from: number,
+): { readonly reach: Reach; readonly shares: readonly Share[] } {
+  let reach: Reach = { floor: path.at(-1)?.to.day.total ?? from, faster: 0, days: 0 };
+  let shares: readonly Share[] = [];
+  path.forEach((cut, index) => {
+    reach = reachThrough(cut, index === 0, reach);
+    shares = inserted(shares, { off: cut.off, of: cut.to.day.total + cut.off });
+  });
+  return { reach, shares };
+}
+
 /** The nodes that are reached from the last one by these cuts, in the same order. */
 function reachedBy(nodes: readonly Node[], cuts: readonly (readonly Cut[])[]): Node[] {
   const isReached = nodes.map((_, rank) => rank === nodes.length - 1);

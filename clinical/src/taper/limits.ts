@@ -13,8 +13,11 @@ export const LIMITS = {
   piecesPerTime: { many: 6, most: 16, source: 'STEPDOWN' },
   /** The finest volume that counts as measurable at home with an oral syringe, and the most to take at one time. */
   liquids: { finestMicrolitres: 50, mostMicrolitres: 20_000, source: 'STEPDOWN' },
-  /** How far a search may go before it is given up with a refusal: cells of the piece table, and steps of the graph. */
-  search: { cells: 200_000, work: 12_000_000, source: 'STEPDOWN' },
+  /**
+   * How far a search may go before it is given up with a refusal: cells of the piece table, and steps of the graph. The search over
+   * every division of the day is given up sooner, and leaves the plan that divides each day by the rule.
+   */
+  search: { cells: 200_000, work: 12_000_000, everyDivisionWork: 4_000_000, source: 'STEPDOWN' },
   /** A daily dose of this many times the usual one is asked about: a decimal point is easily lost. */
   tenTimes: { factor: 10, usualDaily: { clonazepam: 1000 as Micrograms }, source: 'LAB' },
   /** A change to another drug is made over this many days. */

@@ -2,11 +2,12 @@ import type { Drug } from '../drugs/drug.ts';
 import { drugById } from '../drugs/drugs.ts';
 import { formatMg, sumDoses, type Micrograms } from '../quantity/micrograms.ts';
 import type { SourceId } from '../sources.ts';
-import { bestPath } from './best-path.ts';
+import { bestPath, isAsGood } from './best-path.ts';
 import { buildSteps, timedDoses, type Descent, type StepFrame } from './build-steps.ts';
 import { gateBFindings, refusalsOf } from './check-request.ts';
 import { changeOver } from './conversion.ts';
 import { enteredDescents, enteredFindings } from './entered-steps.ts';
+import { backAtTheirTimes, hasGaps, inOrderOfSize } from './every-division.ts';
 import { LIMITS } from './limits.ts';
 import { nextLowerDay, type DayDose } from './next-doses.ts';
 import { gridOf, pieceTable, type PieceTable } from './pieces.ts';
@@ -55,19 +56,10 @@ function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): 
   const bench = prepare(request, drug);
   if (bench === null) return tooManyChoices();
   const { table } = bench.frame;
-  const graph = stepGraph(bench.today, {
-    made: table,
-    pace: request.pace,
-    givesFirst: bench.givesFirst,
-    above: request.prescriber?.steps[0]?.daily ?? -1,
-  });
-  if (graph === null) return tooManyChoices();
-  const path = bestPath(graph, (node) => piecesADay(node, table));
-  const own = [
-    ...heldBy.map((enteredBy): Descent => ({ day: bench.today, wait: 0, enteredBy })),
-    ...path.map((cut): Descent => ({ day: cut.to.day, wait: cut.wait })),
-  ];
-  const floor = path.at(-1)?.to.day ?? bench.today;
+  const down = wayDown(bench);
+  if (down === null) return tooManyChoices();
+  const own = [...heldBy.map((enteredBy): Descent => ({ day: bench.today, wait: 0, enteredBy })), ...down];
+  const floor = down.at(-1)?.day ?? bench.today;
   if (request.prescriber === null || request.prescriber.steps.length === 0) {
     return own.length > 0 ? assemble(bench, own, floor) : standStill(bench);
   }
@@ -75,6 +67,25 @@ function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): 
   const entered = enteredDescents(request.prescriber, floor, frame);
   if ('refusals' in entered) return { outcome: 'refused', refusals: entered.refusals };
   return assemble(bench, [...own, ...entered.descents], floor);
+}
+
+/** The best way down from today's dose; null where there are more ways than can be searched. */
+function wayDown({ request, today, givesFirst, frame }: Bench): Descent[] | null {
+  const { table } = frame;
+  const rules = { made: table, pace: request.pace, above: request.prescriber?.steps[0]?.daily ?? -1 };
+  const graph = stepGraph(today, { ...rules, division: givesFirst });
+  if (graph === null) return null;
+  const pieces = (node: Node): number => piecesADay(node, table);
+  const path = bestPath(graph, pieces);
+  if (today.amounts.length > 1 && hasGaps(table, Math.max(...today.amounts))) {
+    const sized = inOrderOfSize(today, givesFirst);
+    const every = stepGraph(sized.day, { ...rules, division: 'every' });
+    const best = every === null ? path : bestPath(every, pieces);
+    if (!isAsGood(path, best, today.total)) {
+      return best.map((cut) => ({ day: backAtTheirTimes(cut.to.day, sized.order), wait: cut.wait }));
+    }
+  }
+  return path.map((cut) => ({ day: cut.to.day, wait: cut.wait }));
 }
 
 function prepare(request: TaperRequest, drug: Drug): Bench | null {

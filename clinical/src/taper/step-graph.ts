@@ -1,6 +1,7 @@
 import type { Micrograms } from '../quantity/micrograms.ts';
 import { exceedsShare } from '../quantity/percent.ts';
 import { LIMITS } from './limits.ts';
+import { everyLowerDay } from './every-division.ts';
 import { lowerDays, type DayDose, type MakeableAmounts, type WorkCount } from './next-doses.ts';
 import type { GivesFirst, Pace } from './request.ts';
 
@@ -25,7 +26,8 @@ export interface Cut {
 export interface GraphRules {
   readonly made: MakeableAmounts;
   readonly pace: Pace;
-  readonly givesFirst: GivesFirst;
+  /** How each day is divided over its times; `every` way, with the doses in order of size. */
+  readonly division: GivesFirst | 'every';
   /** Only totals above this are stood on; a prescriber's own steps begin there. */
   readonly above: number;
 }
@@ -46,6 +48,7 @@ interface OpenNode extends Node {
  */
 export function stepGraph(today: DayDose, rules: GraphRules): readonly Node[] | null {
   const work: WorkCount = { done: 0 };
+  const most = rules.division === 'every' ? LIMITS.search.everyDivisionWork : LIMITS.search.work;
   const nodes: OpenNode[] = [];
   const known = new Map<number, OpenNode[]>();
   const visit = (day: DayDose, afterBig: boolean): Node => {
@@ -60,7 +63,7 @@ export function stepGraph(today: DayDose, rules: GraphRules): readonly Node[] | 
   };
   visit(today, false);
   for (const node of nodes) {
-    if (work.done > LIMITS.search.work) return null;
+    if (work.done > most) return null;
     for (const day of allowedBelow(node.day, rules, work)) {
       work.done += WORK_OF_A_CUT;
       const off = (node.day.total - day.total) as Micrograms;
@@ -94,9 +97,15 @@ export function waitBefore(off: Micrograms, from: Micrograms, pace: Pace): { wai
 function allowedBelow(day: DayDose, rules: GraphRules, work: WorkCount): DayDose[] {
   const most = Math.floor((day.total * LIMITS.ceiling.share) / 10_000);
   const within = Math.min(most, Math.floor((day.total * rules.pace.percent) / 10_000));
-  const asked = lowerDays(day, rules.made, within, rules.givesFirst, { work });
-  const allowed =
-    asked.length > 0 ? asked : lowerDays(day, rules.made, most, rules.givesFirst, { work, atMost: 1 });
+  const { made, division } = rules;
+  const lower = (off: number, atMost?: number): DayDose[] => {
+    const limits = atMost === undefined ? { work } : { work, atMost };
+    return division === 'every'
+      ? everyLowerDay(day, made, off, limits)
+      : lowerDays(day, made, off, division, limits);
+  };
+  const asked = lower(within);
+  const allowed = asked.length > 0 ? asked : lower(most, 1);
   return rules.above < 0 ? allowed : allowed.filter((lower) => lower.total > rules.above);
 }
 
