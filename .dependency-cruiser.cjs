@@ -2,7 +2,7 @@
 const FLOORS = [
   ['clinical/src', 'directory/src', 'directory/demo'],
   ['app/src/words'],
-  ['app/src/store', 'app/src/contract', 'app/src/documents', 'app/src/articles'],
+  ['app/src/store', 'app/src/contract', 'app/src/documents', 'app/src/articles', 'app/src/mail'],
   ['app/src/actions'],
   ['app/src/server', 'app/src/cli', 'app/src/web'],
   ['app/bin'],

@@ -1,5 +1,6 @@
 import type { Act } from '../contract/act.ts';
 import { StoreFailure } from '../store/failure.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 import { migrate } from '../store/migrate.ts';
 import type { OpenedStore, Store } from '../store/open-store.ts';
 import type { Db } from '../store/tables.ts';
@@ -13,9 +14,11 @@ import { CONTENT_CHECK_OPTIONS, contentCheckCommand } from './content-check-comm
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { equivalentsCommand } from './equivalents-command.ts';
+import { FEEDBACK_OPTIONS, feedbackListCommand } from './feedback-command.ts';
 import { importCommand } from './import-command.ts';
 import { levelCommand } from './level-command.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { NEWSLETTER_OPTIONS, newsletterSendCommand } from './newsletter-command.ts';
 import { Progress } from './progress.ts';
 import { lastOption, readWords, type Typed } from './read-words.ts';
 import { screenListCommand, screenScoreCommand } from './screen-command.ts';
@@ -37,6 +40,8 @@ export interface CliParts {
   readonly actOver: (db: Db) => Act;
   readonly draftTaper: Act['draftTaper'];
   readonly serve: ServeParts;
+  /** Null, or left out, where no letters can be sent. */
+  readonly post?: PostOffice | null;
   /** Told of an error that nobody foresaw. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -57,6 +62,12 @@ const COMMANDS: readonly Command[] = [
   { name: ['migrate'], options: [], run: migrateCommand },
   { name: ['import'], options: ['edition'], run: importCommand },
   { name: ['search'], options: SEARCH_OPTIONS, run: searchCommand },
+  { name: ['feedback', 'list'], options: FEEDBACK_OPTIONS, run: feedbackListCommand },
+  {
+    name: ['newsletter', 'send'],
+    options: NEWSLETTER_OPTIONS,
+    run: (context, typed, parts) => newsletterSendCommand(context, typed, parts.post ?? null),
+  },
   { name: ['content', 'check'], options: CONTENT_CHECK_OPTIONS, run: contentCheckCommand },
   { name: ['taper', 'draft'], options: [], run: taperDraftCommand },
   { name: ['taper', 'lint'], options: TAPER_LINT_OPTIONS, run: taperLintCommand },

@@ -37,6 +37,11 @@ const act: Act = {
   showEquivalents: () => ({ ok: false, problem: problem('not-found') }),
   scoreScreen: () => ({ ok: false, problem: problem('not-found') }),
   listScreens: () => ({ screens: [] }) as never,
+  sendFeedback: async () => ({ outcome: 'failed', danger: [] }),
+  offersNewsletter: false,
+  subscribe: async () => 'not-offered',
+  confirmSubscription: async () => false,
+  leaveNewsletter: async () => undefined,
   reportCorrection: async (body) => ({ ok: true, value: { id: '1', place: '2', heard: body } }) as never,
   currentEdition: async () => null,
 };

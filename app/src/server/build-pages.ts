@@ -11,7 +11,7 @@ const SOURCES = [
   'app/package.json',
   'app/vite.config.ts',
   'app/src/web/**/*',
-  'app/src/{words,contract,documents}/**/*',
+  'app/src/{words,contract,documents,articles}/**/*',
   'app/content/**/*',
   'clinical/src/**/*',
   'directory/src/**/*',

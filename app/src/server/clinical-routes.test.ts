@@ -26,6 +26,11 @@ const app = clinicalRoutes({
   searchPlaces: async () => Promise.reject(new Error('not of this room')),
   getPlace: async () => Promise.reject(new Error('not of this room')),
   reportCorrection: async () => Promise.reject(new Error('not of this room')),
+  sendFeedback: async () => Promise.reject(new Error('not of this room')),
+  offersNewsletter: false,
+  subscribe: async () => Promise.reject(new Error('not of this room')),
+  confirmSubscription: async () => Promise.reject(new Error('not of this room')),
+  leaveNewsletter: async () => Promise.reject(new Error('not of this room')),
   currentEdition: async () => null,
 });
 

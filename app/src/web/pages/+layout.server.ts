@@ -2,5 +2,10 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, url }) => {
   const edition = await locals.act.currentEdition();
-  return { language: locals.language, path: url.pathname, fictional: edition?.fictional ?? false };
+  return {
+    language: locals.language,
+    path: url.pathname,
+    origin: url.origin,
+    fictional: edition?.fictional ?? false,
+  };
 };
