@@ -33,6 +33,31 @@ export function addAll(bits: Bitset, other: Bitset): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] as number) | (other[i] as number);
 }
 
+/** Keeps in `bits` only what is in at least one of `others`; nothing where there are none. */
+export function keepAny(bits: Bitset, others: readonly Bitset[]): void {
+  const [first, second, ...more] = others;
+  if (first === undefined) {
+    bits.fill(0);
+    return;
+  }
+  if (second === undefined) {
+    keepCommon(bits, first);
+    return;
+  }
+  for (let i = 0; i < bits.length; i++) {
+    const word = bits[i] as number;
+    if (word === 0) continue;
+    let any = (first[i] as number) | (second[i] as number);
+    for (let k = 0; k < more.length; k++) any |= (more[k] as Bitset)[i] as number;
+    bits[i] = word & any;
+  }
+}
+
+export function isEmpty(bits: Bitset): boolean {
+  for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) return false;
+  return true;
+}
+
 /** Takes out of `bits` whatever is in `other`. */
 export function takeOut(bits: Bitset, other: Bitset): void {
   for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] as number) & ~(other[i] as number);

@@ -1,5 +1,6 @@
 import { milesBetween } from '../place/distance.ts';
 import type { Point } from '../place/distance.ts';
+import type { Bitset } from './bitset.ts';
 import type { PointColumn } from './point-column.ts';
 
 /** Facilities per small box: one word of a bitset. */
@@ -66,32 +67,66 @@ function milesToBox(boxes: Float64Array, box: number, x: number, y: number, z: n
   return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(square) / 2));
 }
 
-/**
- * Visits small boxes (by number) from near to far. `reach` is asked again before every box and answers how far away a
- * box may still be; the walk ends when no box is that near.
- */
-export function walkOutward(
-  boxes: Boxes,
-  from: Point,
-  reach: () => number,
-  visit: (box: number) => void,
-): void {
+/** The boxes around one point, from near to far: found box by box as far as anybody walks, and remembered. */
+export interface Outward {
+  /**
+   * Visits the small boxes (by number) that hold any of `members` from near to far. `reach` is asked again before every box
+   * and answers how far away a box may still be; the walk ends when no box is that near.
+   */
+  readonly walk: (members: Bitset, reach: () => number, visit: (box: number) => void) => void;
+}
+
+/** Large boxes by distance, least first, taken from a heap one at a time. */
+function nearestFirst(bounds: Float64Array): (nth: number) => number | undefined {
+  const heap = Uint32Array.from(bounds.keys());
+  const boundAt = (at: number): number => bounds[heap[at] as number] as number;
+  let held = heap.length;
+  const sink = (from: number): void => {
+    const box = heap[from] as number;
+    const bound = bounds[box] as number;
+    let at = from;
+    for (let child = 2 * at + 1; child < held; child = 2 * at + 1) {
+      if (child + 1 < held && boundAt(child + 1) < boundAt(child)) child++;
+      if (boundAt(child) >= bound) break;
+      heap[at] = heap[child] as number;
+      at = child;
+    }
+    heap[at] = box;
+  };
+  for (let at = (held >>> 1) - 1; at >= 0; at--) sink(at);
+  const order: number[] = [];
+  return (nth) => {
+    while (order.length <= nth && held > 0) {
+      order.push(heap[0] as number);
+      heap[0] = heap[--held] as number;
+      if (held > 0) sink(0);
+    }
+    return order[nth];
+  };
+}
+
+/** The walk outward from a point. */
+export function outwardFrom(boxes: Boxes, from: Point): Outward {
   const [x, y, z] = onSphere(from.lat, from.lon);
   const smallCount = boxes.small.length / 6;
-  const bounds = Float64Array.from({ length: boxes.large.length / 6 }, (_, box) =>
-    milesToBox(boxes.large, box, x, y, z),
-  );
-  const order = Uint32Array.from(bounds.keys()).sort((a, b) => (bounds[a] as number) - (bounds[b] as number));
-  for (const large of order) {
-    const bound = bounds[large] as number;
-    if (bound > reach() || bound === Infinity) return;
-    const first = large * IN_LARGE;
-    const near: { box: number; miles: number }[] = [];
-    for (let box = first; box < Math.min(first + IN_LARGE, smallCount); box++) {
-      const miles = milesToBox(boxes.small, box, x, y, z);
-      if (miles <= reach()) near.push({ box, miles });
-    }
-    near.sort((a, b) => a.miles - b.miles);
-    for (const { box, miles } of near) if (miles <= reach() && miles !== Infinity) visit(box);
-  }
+  const bounds = new Float64Array(boxes.large.length / 6);
+  for (let box = 0; box < bounds.length; box++) bounds[box] = milesToBox(boxes.large, box, x, y, z);
+  const nth = nearestFirst(bounds);
+  return {
+    walk: (members, reach, visit) => {
+      for (let k = 0, large = nth(0); large !== undefined; large = nth(++k)) {
+        const bound = bounds[large] as number;
+        if (bound > reach() || bound === Infinity) return;
+        const first = large * IN_LARGE;
+        const near: { box: number; miles: number }[] = [];
+        for (let box = first; box < Math.min(first + IN_LARGE, smallCount); box++) {
+          if (members[box] === 0) continue;
+          const miles = milesToBox(boxes.small, box, x, y, z);
+          if (miles <= reach()) near.push({ box, miles });
+        }
+        near.sort((a, b) => a.miles - b.miles);
+        for (const { box, miles } of near) if (miles <= reach() && miles !== Infinity) visit(box);
+      }
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import type { Bitset } from './bitset.ts';
+import { addTo, emptySet } from './bitset.ts';
 import { byteWords } from './byte-words.ts';
 import type { FacilityWords, Lexicon } from './lexicon.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -16,6 +18,8 @@ export interface IndexedWords {
   readonly words: FacilityWords;
   /** How many words each of the first three fields has, three numbers per facility; state and ZIP have the rest. */
   readonly fieldSizes: Uint8Array;
+  /** See {@link namesUpTo}. */
+  readonly shortNames: Map<number, Bitset>;
 }
 
 /** A state's code as a word of its own, so that `OR` the state is never `or` the word. */
@@ -78,5 +82,22 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
     starts[ordinal + 1] = held;
   }
   const words: FacilityWords = { starts, ids: ids.slice(0, held) };
-  return { lexicon: makeLexicon(met, words), words, fieldSizes };
+  return { lexicon: makeLexicon(met, words), words, fieldSizes, shortNames: new Map() };
+}
+
+/** Names of more words than this are not told apart by their number. */
+const MOST_TOLD_APART = 8;
+
+/** The facilities whose first name has at most `most` words (or, from eight on, any number); kept once found. */
+export function namesUpTo(words: IndexedWords, count: number, most: number): Bitset {
+  const key = Math.min(most, MOST_TOLD_APART);
+  let names = words.shortNames.get(key);
+  if (names === undefined) {
+    names = emptySet(count);
+    for (let ordinal = 0; ordinal < count; ordinal++) {
+      if (key === MOST_TOLD_APART || (words.fieldSizes[ordinal * 3] as number) <= key) addTo(names, ordinal);
+    }
+    words.shortNames.set(key, names);
+  }
+  return names;
 }

@@ -1,5 +1,5 @@
 import type { Bitset } from './bitset.ts';
-import { onesIn } from './bitset.ts';
+import { addAll, onesIn } from './bitset.ts';
 import { editsFrom, lettersOf } from './near-spelling.ts';
 
 /** Every word of every name and town, sorted, with the facilities that hold it. A word's id is its rank. */
@@ -10,9 +10,17 @@ export interface Lexicon {
   readonly starts: Uint32Array;
   /** Ordinals of the facilities that hold a word, ascending within its run. */
   readonly holders: Uint32Array;
-  /** Ids of words that are made of letters, by length. */
-  readonly ofLength: readonly (Uint32Array | undefined)[];
+  /** Words that are made of letters, by length. */
+  readonly ofLength: readonly (WordsOfLength | undefined)[];
   /** One bit per letter of each word. */
+  readonly letters: Int32Array;
+  /** The holders of very common words as sets, kept from the first time that each is asked for. */
+  readonly common: Map<number, Bitset>;
+}
+
+/** Ids of words of one length, ascending, and beside each id the letters of its word. */
+interface WordsOfLength {
+  readonly ids: Uint32Array;
   readonly letters: Int32Array;
 }
 
@@ -64,12 +72,16 @@ function holdersOf(words: FacilityWords, wordCount: number): { starts: Uint32Arr
 /** `a`: folded words that begin with a digit, and the marks of states, sort before it. */
 const FIRST_LETTER = 97;
 
-function byLength(words: readonly string[]): (Uint32Array | undefined)[] {
+function byLength(words: readonly string[], letters: Int32Array): (WordsOfLength | undefined)[] {
   const lists: number[][] = [];
   words.forEach((word, id) => {
     if (word.charCodeAt(0) >= FIRST_LETTER) (lists[word.length] ??= []).push(id);
   });
-  return Array.from(lists, (list) => (list === undefined ? undefined : Uint32Array.from(list)));
+  return Array.from(lists, (list: number[] | undefined) =>
+    list === undefined
+      ? undefined
+      : { ids: Uint32Array.from(list), letters: Int32Array.from(list, (id) => letters[id] as number) },
+  );
 }
 
 /**
@@ -80,12 +92,14 @@ export function makeLexicon(met: readonly string[], facilityWords: FacilityWords
   const rankOf = Uint32Array.from(met, (word) => idOf.get(word) ?? 0);
   const { ids } = facilityWords;
   for (let k = 0; k < ids.length; k++) ids[k] = rankOf[ids[k] as number] as number;
+  const letters = Int32Array.from(sorted, lettersOf);
   return {
     words: sorted,
     idOf,
     ...holdersOf(facilityWords, sorted.length),
-    ofLength: byLength(sorted),
-    letters: Int32Array.from(sorted, lettersOf),
+    ofLength: byLength(sorted, letters),
+    letters,
+    common: new Map(),
   };
 }
 
@@ -112,11 +126,11 @@ export function idsNear(lexicon: Lexicon, word: string, most: 1 | 2): { one: num
   const letters = lettersOf(word);
   const editsTo = editsFrom(word);
   for (let length = Math.max(1, word.length - most); length <= word.length + most; length++) {
-    const ids = lexicon.ofLength[length];
-    if (ids === undefined) continue;
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] as number;
-      if (onesIn(letters ^ (lexicon.letters[id] as number)) > 2 * most) continue;
+    const words = lexicon.ofLength[length];
+    if (words === undefined) continue;
+    for (let k = 0; k < words.ids.length; k++) {
+      if (onesIn(letters ^ (words.letters[k] as number)) > 2 * most) continue;
+      const id = words.ids[k] as number;
       const edits = editsTo(lexicon.words[id] as string);
       if (edits === 1) one.push(id);
       else if (edits === 2 && most === 2) two.push(id);
@@ -125,12 +139,26 @@ export function idsNear(lexicon: Lexicon, word: string, most: 1 | 2): { one: num
   return { one, two };
 }
 
-/** Adds to a set every facility that holds a word. */
-export function addHolders(bits: Bitset, lexicon: Lexicon, id: number): void {
-  const { holders } = lexicon;
-  const end = lexicon.starts[id + 1] as number;
-  for (let k = lexicon.starts[id] as number; k < end; k++) {
+function addRun(bits: Bitset, holders: Uint32Array, from: number, to: number): void {
+  for (let k = from; k < to; k++) {
     const ordinal = holders[k] as number;
     bits[ordinal >>> 5] = (bits[ordinal >>> 5] as number) | (1 << (ordinal & 31));
   }
+}
+
+/** Adds to a set every facility that holds a word. */
+export function addHolders(bits: Bitset, lexicon: Lexicon, id: number): void {
+  const from = lexicon.starts[id] as number;
+  const to = lexicon.starts[id + 1] as number;
+  if (to - from < bits.length) {
+    addRun(bits, lexicon.holders, from, to);
+    return;
+  }
+  let all = lexicon.common.get(id);
+  if (all === undefined) {
+    all = new Uint32Array(bits.length);
+    addRun(all, lexicon.holders, from, to);
+    lexicon.common.set(id, all);
+  }
+  addAll(bits, all);
 }

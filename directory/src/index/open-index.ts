@@ -1,7 +1,7 @@
 import type { Facility } from '../facility/facility.ts';
 import { languagesOf } from '../facility/languages.ts';
 import type { Bitset } from './bitset.ts';
-import { emptySet, sizeOf } from './bitset.ts';
+import { emptySet, fullSet, sizeOf } from './bitset.ts';
 import type { Boxes } from './boxes.ts';
 import { makeBoxes } from './boxes.ts';
 import type { SnapshotMeta } from './build-index.ts';
@@ -10,6 +10,8 @@ import { indexWords } from './facility-words.ts';
 import type { PointColumn } from './point-column.ts';
 import { openPoints, pointAt } from './point-column.ts';
 import { derivedFacilityId, extrasOf, operatorTypesOf, phonesOf } from './record.ts';
+import type { Scratch } from './scratch.ts';
+import { scratchFor } from './scratch.ts';
 import type { Section, SnapshotProblem } from './snapshot-format.ts';
 import { readSections } from './snapshot-format.ts';
 import type { TextColumn } from './text-column.ts';
@@ -25,12 +27,15 @@ export interface DirectoryIndex extends IndexedWords {
   /** Row by row: the codes of each facility, `stride` words of bits each. */
   readonly rows: Uint32Array;
   readonly stride: number;
+  readonly everybody: Bitset;
   /** Code by code: the facilities that report it. */
   readonly columns: readonly Bitset[];
   /** How many facilities report each code. */
   readonly totals: Uint32Array;
   readonly points: PointColumn;
   readonly boxes: Boxes;
+  /** Sets for the use of one search at a time. */
+  readonly scratch: Scratch;
   /** The place of each facility in the order of ids, and the facility at each place. */
   readonly ranks: Uint32Array;
   readonly ofRank: Uint32Array;
@@ -197,10 +202,12 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
       bitOf: new Map(meta.codes.map((code, bit) => [code, bit])),
       rows,
       stride,
+      everybody: fullSet(count),
       columns,
       totals: Uint32Array.from(columns, sizeOf),
       points,
       boxes: makeBoxes(points),
+      scratch: scratchFor(count),
       ranks,
       ofRank,
       facility,

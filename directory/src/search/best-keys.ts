@@ -1,5 +1,7 @@
 /** The least `size` of the keys that are offered, kept in a heap with the worst on top. */
 export interface BestKeys {
+  /** The most that are kept. */
+  readonly size: number;
   readonly offer: (key: number) => void;
   /** The key that a newcomer has to beat; Infinity while there is room. */
   readonly worst: () => number;
@@ -32,6 +34,7 @@ export function bestKeys(size: number): BestKeys {
     heap[at] = key;
   };
   return {
+    size,
     offer: (key) => {
       if (held < size) rise(key);
       else if (size > 0 && key < (heap[0] as number)) sink(key);

@@ -1,9 +1,11 @@
 import type { Bitset } from '../index/bitset.ts';
-import { membersOf, sizeOfCommon } from '../index/bitset.ts';
+import { sizeOfCommon, takeOut } from '../index/bitset.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
 
 /** About how many words of a column can be counted in the time that a facility's row takes. */
-const WORDS_PER_ROW = 30;
+const WORDS_PER_ROW = 20;
+/** Rows that are counted together: their words stay near the processor. */
+const AT_ONCE = 1024;
 
 function addBits(counts: Uint32Array, base: number, bits: number, weight: number): void {
   let word = bits;
@@ -15,65 +17,105 @@ function addBits(counts: Uint32Array, base: number, bits: number, weight: number
 }
 
 /**
- * Adds rows eight at a time, all 32 codes of a word at once: three words hold the ones, twos and fours of 32 counters, and
- * only what overflows them is added code by code.
+ * Adds words of 32 codes each, all codes of a word at once: three words hold the ones, twos and fours of 32 counters. What
+ * overflows them is gathered and added in the same way with eight times the weight.
+ * @param words overwritten; holds zeros from `size` up to the next multiple of eight
  */
-function countByRow(index: DirectoryIndex, bits: Bitset, size: number): Uint32Array {
-  const { rows, stride } = index;
-  const counts = new Uint32Array(stride * 32);
-  const members = membersOf(bits, size);
-  const inEights = size & ~7;
-  for (let part = 0; part < stride; part++) {
-    const row = (i: number): number => rows[(members[i] as number) * stride + part] as number;
-    let ones = 0;
-    let twos = 0;
-    let fours = 0;
-    for (let i = 0; i < inEights; i += 8) {
-      const v0 = row(i);
-      const v1 = row(i + 1);
-      const v2 = row(i + 2);
-      const v3 = row(i + 3);
-      const v4 = row(i + 4);
-      const v5 = row(i + 5);
-      const v6 = row(i + 6);
-      const v7 = row(i + 7);
-      const s0 = ones ^ v0;
-      const two0 = (ones & v0) | (s0 & v1);
-      const s1 = s0 ^ v1;
-      const s2 = s1 ^ v2;
-      const two1 = (s1 & v2) | (s2 & v3);
-      const s3 = s2 ^ v3;
-      const s4 = s3 ^ v4;
-      const two2 = (s3 & v4) | (s4 & v5);
-      const s5 = s4 ^ v5;
-      const s6 = s5 ^ v6;
-      const two3 = (s5 & v6) | (s6 & v7);
-      ones = s6 ^ v7;
-      const t0 = twos ^ two0;
-      const four0 = (twos & two0) | (t0 & two1);
-      const t1 = t0 ^ two1;
-      const t2 = t1 ^ two2;
-      const four1 = (t1 & two2) | (t2 & two3);
-      twos = t2 ^ two3;
-      const f0 = fours ^ four0;
-      addBits(counts, part << 5, (fours & four0) | (f0 & four1), 8);
-      fours = f0 ^ four1;
-    }
-    addBits(counts, part << 5, fours, 4);
-    addBits(counts, part << 5, twos, 2);
-    addBits(counts, part << 5, ones, 1);
-    for (let i = inEights; i < size; i++) addBits(counts, part << 5, row(i), 1);
+function countWords(
+  counts: Uint32Array,
+  base: number,
+  words: Int32Array,
+  size: number,
+  weight: number,
+): void {
+  let ones = 0;
+  let twos = 0;
+  let fours = 0;
+  let carried = 0;
+  for (let i = 0; i < size; i += 8) {
+    const v0 = words[i] as number;
+    const v1 = words[i + 1] as number;
+    const v2 = words[i + 2] as number;
+    const v3 = words[i + 3] as number;
+    const v4 = words[i + 4] as number;
+    const v5 = words[i + 5] as number;
+    const v6 = words[i + 6] as number;
+    const v7 = words[i + 7] as number;
+    const s0 = ones ^ v0;
+    const two0 = (ones & v0) | (s0 & v1);
+    const s1 = s0 ^ v1;
+    const s2 = s1 ^ v2;
+    const two1 = (s1 & v2) | (s2 & v3);
+    const s3 = s2 ^ v3;
+    const s4 = s3 ^ v4;
+    const two2 = (s3 & v4) | (s4 & v5);
+    const s5 = s4 ^ v5;
+    const s6 = s5 ^ v6;
+    const two3 = (s5 & v6) | (s6 & v7);
+    ones = s6 ^ v7;
+    const t0 = twos ^ two0;
+    const four0 = (twos & two0) | (t0 & two1);
+    const t1 = t0 ^ two1;
+    const t2 = t1 ^ two2;
+    const four1 = (t1 & two2) | (t2 & two3);
+    twos = t2 ^ two3;
+    const f0 = fours ^ four0;
+    words[carried++] = (fours & four0) | (f0 & four1);
+    fours = f0 ^ four1;
   }
+  addBits(counts, base, fours, 4 * weight);
+  addBits(counts, base, twos, 2 * weight);
+  addBits(counts, base, ones, weight);
+  if (carried === 1) addBits(counts, base, words[0] as number, 8 * weight);
+  else if (carried > 1) {
+    words.fill(0, carried, (carried + 7) & ~7);
+    countWords(counts, base, words, carried, 8 * weight);
+  }
+}
+
+function countRows(index: DirectoryIndex, members: Uint32Array, size: number, counts: Uint32Array): void {
+  const { rows, stride } = index;
+  const words = new Int32Array(AT_ONCE);
+  for (let part = 0; part < stride; part++) {
+    for (let i = 0; i < size; i++) words[i] = rows[(members[i] as number) * stride + part] as number;
+    words.fill(0, size, (size + 7) & ~7);
+    countWords(counts, part << 5, words, size, 1);
+  }
+}
+
+function countByRow(index: DirectoryIndex, bits: Bitset): Uint32Array {
+  const counts = new Uint32Array(index.stride * 32);
+  const members = new Uint32Array(AT_ONCE);
+  let held = 0;
+  for (let i = 0; i < bits.length; i++) {
+    let word = bits[i] as number;
+    while (word !== 0) {
+      members[held++] = (i << 5) + 31 - Math.clz32(word & -word);
+      word &= word - 1;
+      if (held === AT_ONCE) {
+        countRows(index, members, held, counts);
+        held = 0;
+      }
+    }
+  }
+  countRows(index, members, held, counts);
   return counts;
 }
 
 /**
- * How many of the given facilities report each code, exactly: counted row by row when they are few, column by column when
- * they are many.
+ * How many of the given facilities report each code, exactly: counted row by row when they are few, by the rows of all
+ * others when nearly all are meant, and column by column in between.
  */
 export function countCodes(index: DirectoryIndex, bits: Bitset, size: number): Uint32Array {
   if (size === index.count) return index.totals;
-  if (size * WORDS_PER_ROW < index.columns.length * bits.length) return countByRow(index, bits, size);
+  const words = index.columns.length * bits.length;
+  if (size * WORDS_PER_ROW < words) return countByRow(index, bits);
+  if ((index.count - size) * WORDS_PER_ROW < words) {
+    const others = index.scratch.copyOf(index.everybody);
+    takeOut(others, bits);
+    const counts = countByRow(index, others);
+    return index.totals.map((total, bit) => total - (counts[bit] as number));
+  }
   return Uint32Array.from(index.columns, (column) => sizeOfCommon(column, bits));
 }
 

@@ -1,5 +1,5 @@
 import type { Bitset } from '../index/bitset.ts';
-import { addAll, emptySet, fullSet, keepCommon, sizeOf, takeOut } from '../index/bitset.ts';
+import { keepAny, sizeOf, takeOut } from '../index/bitset.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
 import type { Need } from './needs.ts';
 import { BENZODIAZEPINE_CODE, NEED_CODES, OTHERS_ONLY_CODES } from './needs.ts';
@@ -48,23 +48,17 @@ export function filtersOf(query: FilterQuery, termCodes: readonly (readonly stri
   return filters;
 }
 
-function anyOf(index: DirectoryIndex, codes: readonly string[]): Bitset {
-  const bits = emptySet(index.count);
-  for (const code of codes) {
-    const bit = index.bitOf.get(code);
-    if (bit !== undefined) addAll(bits, index.columns[bit] as Bitset);
-  }
-  return bits;
+/** Keeps in a set the facilities that meet a condition. */
+export function keepMeeting(index: DirectoryIndex, bits: Bitset, { kind, codes }: Filter): void {
+  const columns = codes.flatMap((code) => index.columns[index.bitOf.get(code) ?? -1] ?? []);
+  if (kind === 'need' || kind === 'any') keepAny(bits, columns);
+  else for (const column of columns) takeOut(bits, column);
 }
 
-/** The facilities that meet every condition, out of `from` (all of them where it is null). */
+/** The facilities that meet every condition, out of `from` (all of them where it is null); lent for one search. */
 export function meetingAll(index: DirectoryIndex, filters: readonly Filter[], from: Bitset | null): Bitset {
-  const bits = from === null ? fullSet(index.count) : from.slice();
-  for (const { kind, codes } of filters) {
-    const any = anyOf(index, codes);
-    if (kind === 'not' || kind === 'others-only') takeOut(bits, any);
-    else keepCommon(bits, any);
-  }
+  const bits = index.scratch.copyOf(from ?? index.everybody);
+  for (const filter of filters) keepMeeting(index, bits, filter);
   return bits;
 }
 

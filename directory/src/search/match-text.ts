@@ -1,5 +1,5 @@
 import type { Bitset } from '../index/bitset.ts';
-import { addAll, addTo, emptySet, isIn, keepCommon, membersOf, sizeOf } from '../index/bitset.ts';
+import { addAll, isEmpty, isIn, keepCommon, takeOut } from '../index/bitset.ts';
 import { addHolders } from '../index/lexicon.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
 import { MATCH_COSTS, matchOf } from './match.ts';
@@ -8,7 +8,7 @@ import type { ResolvedTerm } from './resolve-term.ts';
 import { resolveTerm } from './resolve-term.ts';
 
 /** Facilities that meet a term at one cost. */
-interface Tier {
+export interface Tier {
   readonly cost: number;
   readonly bits: Bitset;
 }
@@ -16,81 +16,84 @@ interface Tier {
 /** How the text was read to find something: as written, with other spellings, or leaving words out. */
 export type Reading = 'as-written' | 'other-spellings' | 'words-left-out';
 
-/** The facilities that match a text, and what is needed to say how well. */
+/** The facilities that match a text, and what is needed to say how well. Its sets are lent for one search. */
 export interface TextMatch {
   readonly bits: Bitset;
   readonly reading: Reading;
   readonly resolved: readonly ResolvedTerm[];
-  /** Per term, cheapest tier first. */
+  /** Per term, cheapest tier first; the tiers of a term share nobody. */
   readonly tiers: readonly (readonly Tier[])[];
   /** 1 for every word of the lexicon by which some term is met. */
   readonly metBy: Uint8Array;
 }
 
-function tiersOf(index: DirectoryIndex, resolved: ResolvedTerm): readonly Tier[] {
-  const tiers: Tier[] = [];
-  const direct = emptySet(index.count);
-  for (const bit of resolved.codes) addAll(direct, index.columns[bit] as Bitset);
-  if (resolved.state !== null) addHolders(direct, index.lexicon, resolved.state);
-  if (resolved.phrase !== null) {
-    const [first, ...others] = resolved.phrase;
-    if (first !== undefined && others.length === 0) addHolders(direct, index.lexicon, first);
-    else if (first !== undefined) {
-      const all = emptySet(index.count);
-      addHolders(all, index.lexicon, first);
-      for (const other of others) {
-        const holders = emptySet(index.count);
-        addHolders(holders, index.lexicon, other);
-        keepCommon(all, holders);
-      }
-      addAll(direct, all);
-    }
+function holdersOfAll(index: DirectoryIndex, words: readonly number[]): Bitset {
+  const [first, ...others] = words;
+  const all = index.scratch.empty();
+  if (first !== undefined) addHolders(all, index.lexicon, first);
+  for (const other of others) {
+    const holders = index.scratch.empty();
+    addHolders(holders, index.lexicon, other);
+    keepCommon(all, holders);
   }
-  if (resolved.codes.length > 0 || resolved.state !== null || resolved.phrase !== null) {
-    tiers.push({ cost: MATCH_COSTS.written, bits: direct });
+  return all;
+}
+
+/** The tiers of a term, and the facilities in any of them. */
+function tiersOf(index: DirectoryIndex, resolved: ResolvedTerm): { tiers: readonly Tier[]; union: Bitset } {
+  const { codes, state, phrase } = resolved;
+  const tiers: Tier[] = [];
+  if (codes.length > 0 || state !== null || phrase !== null) {
+    const bits = phrase === null ? index.scratch.empty() : holdersOfAll(index, phrase);
+    for (const bit of codes) addAll(bits, index.columns[bit] as Bitset);
+    if (state !== null) addHolders(bits, index.lexicon, state);
+    tiers.push({ cost: MATCH_COSTS.written, bits });
   }
   for (const way of resolved.ways) {
-    const bits = emptySet(index.count);
+    const bits = index.scratch.empty();
     for (const id of way.ids) addHolders(bits, index.lexicon, id);
     tiers.push({ cost: MATCH_COSTS[way.how], bits });
   }
-  return tiers.sort((a, b) => a.cost - b.cost);
+  tiers.sort((a, b) => a.cost - b.cost);
+  const [first, ...dearer] = tiers;
+  if (first === undefined || dearer.length === 0)
+    return { tiers, union: first?.bits ?? index.scratch.empty() };
+  const union = index.scratch.copyOf(first.bits);
+  for (const { bits } of dearer) {
+    takeOut(bits, union);
+    addAll(union, bits);
+  }
+  return { tiers, union };
 }
 
-function unionOf(index: DirectoryIndex, tiers: readonly Tier[]): Bitset {
-  const [only] = tiers;
-  if (tiers.length === 1 && only !== undefined) return only.bits;
-  const union = emptySet(index.count);
-  for (const tier of tiers) addAll(union, tier.bits);
-  return union;
-}
+/** Enough binary digits for the most terms of a box with a place in it: twice twelve. */
+const DIGITS = 5;
 
-function isEmpty(bits: Bitset): boolean {
-  return bits.every((word) => word === 0);
-}
-
-function commonOf(index: DirectoryIndex, unions: readonly Bitset[]): Bitset {
-  const [first, ...others] = unions;
-  const common = first === undefined ? emptySet(index.count) : first.slice();
-  for (const other of others) keepCommon(common, other);
-  return common;
-}
-
-/** The facilities that meet the greatest number of terms, when none meets all of them; empty when none meets any. */
+/**
+ * The facilities that meet the greatest number of terms; empty when none meets any. The number that each facility meets is
+ * kept across a set per binary digit, so that 32 facilities are counted at a time.
+ */
 function mostTerms(index: DirectoryIndex, unions: readonly Bitset[]): Bitset {
-  const met = new Uint8Array(index.count);
-  let most = 0;
+  const digits = Array.from({ length: DIGITS }, () => index.scratch.empty());
+  const any = index.scratch.empty();
   for (const union of unions) {
-    for (const ordinal of membersOf(union)) {
-      const now = (met[ordinal] as number) + 1;
-      met[ordinal] = now;
-      if (now > most) most = now;
+    addAll(any, union);
+    const carry = index.scratch.copyOf(union);
+    for (const digit of digits) {
+      for (let i = 0; i < carry.length; i++) {
+        const both = (digit[i] as number) & (carry[i] as number);
+        digit[i] = (digit[i] as number) ^ (carry[i] as number);
+        carry[i] = both;
+      }
     }
   }
-  const bits = emptySet(index.count);
-  if (most === 0) return bits;
-  for (let ordinal = 0; ordinal < index.count; ordinal++) if (met[ordinal] === most) addTo(bits, ordinal);
-  return bits;
+  let most = any;
+  for (const digit of digits.toReversed()) {
+    const more = index.scratch.copyOf(most);
+    keepCommon(more, digit);
+    if (!isEmpty(more)) most = more;
+  }
+  return most;
 }
 
 function metWords(index: DirectoryIndex, resolved: readonly ResolvedTerm[]): Uint8Array {
@@ -109,9 +112,11 @@ function metWords(index: DirectoryIndex, resolved: readonly ResolvedTerm[]): Uin
 export function matchText(index: DirectoryIndex, terms: readonly Term[]): TextMatch {
   for (const guessing of [false, true]) {
     const resolved = terms.map((term) => resolveTerm(index, term, guessing));
-    const tiers = resolved.map((term) => tiersOf(index, term));
-    const unions = tiers.map((of) => unionOf(index, of));
-    let bits = commonOf(index, unions);
+    const met = resolved.map((term) => tiersOf(index, term));
+    const unions = met.map(({ union }) => union);
+    const [first, ...others] = unions;
+    let bits = first === undefined ? index.scratch.empty() : index.scratch.copyOf(first);
+    for (const other of others) keepCommon(bits, other);
     const none = isEmpty(bits);
     if (none && !guessing) continue;
     if (none) bits = mostTerms(index, unions);
@@ -120,10 +125,16 @@ export function matchText(index: DirectoryIndex, terms: readonly Term[]): TextMa
       return guessed && (guessing || phrase === null) && term.words.length === 1;
     });
     const reading = none ? 'words-left-out' : spelled ? 'other-spellings' : 'as-written';
-    return { bits, reading, resolved, tiers, metBy: metWords(index, resolved) };
+    return {
+      bits,
+      reading,
+      resolved,
+      tiers: met.map(({ tiers }) => tiers),
+      metBy: metWords(index, resolved),
+    };
   }
   return {
-    bits: emptySet(index.count),
+    bits: index.scratch.empty(),
     reading: 'as-written',
     resolved: [],
     tiers: [],
@@ -132,9 +143,18 @@ export function matchText(index: DirectoryIndex, terms: readonly Term[]): TextMa
 }
 
 /** Names of one word are too often a part of what was meant. */
-const LEAST_WHOLE_NAME = 2;
+export const LEAST_WHOLE_NAME = 2;
 
-function isWholeName(index: DirectoryIndex, match: TextMatch, most: number, ordinal: number): boolean {
+/** The most words that a name may have to be wholly made of typed words. */
+export function mostNameWords(match: TextMatch): number {
+  return match.resolved.reduce((sum, { term }) => sum + term.words.length, 0);
+}
+
+/**
+ * Whether a name is wholly made of words that were typed.
+ * @param most from {@link mostNameWords}
+ */
+export function isWholeName(index: DirectoryIndex, match: TextMatch, most: number, ordinal: number): boolean {
   const size = index.fieldSizes[ordinal * 3] as number;
   if (size < LEAST_WHOLE_NAME || size > most) return false;
   const start = index.words.starts[ordinal] as number;
@@ -143,14 +163,17 @@ function isWholeName(index: DirectoryIndex, match: TextMatch, most: number, ordi
   return true;
 }
 
+/** The tiers of the terms that not everybody meets at one cost, and the sum of the costs that everybody has. */
+export function gradedTiers(match: TextMatch): { graded: readonly (readonly Tier[])[]; fixed: number } {
+  const isGraded = (tiers: readonly Tier[]) => tiers.length > 1 || match.reading === 'words-left-out';
+  const fixed = match.tiers.reduce((sum, tiers) => sum + (isGraded(tiers) ? 0 : (tiers[0]?.cost ?? 0)), 0);
+  return { graded: match.tiers.filter(isGraded), fixed };
+}
+
 /** The match (see {@link matchOf}) of each of some facilities that match a text. */
 export function matchesOf(index: DirectoryIndex, match: TextMatch, ordinals: Uint32Array): Uint16Array {
-  const mostWords = match.resolved.reduce((sum, { term }) => sum + term.words.length, 0);
-  const graded = match.tiers.filter((tiers) => tiers.length > 1 || match.reading === 'words-left-out');
-  const fixed = match.tiers.reduce(
-    (sum, tiers) => sum + (graded.includes(tiers) ? 0 : (tiers[0]?.cost ?? 0)),
-    0,
-  );
+  const most = mostNameWords(match);
+  const { graded, fixed } = gradedTiers(match);
   const matches = new Uint16Array(ordinals.length);
   for (let i = 0; i < ordinals.length; i++) {
     const ordinal = ordinals[i] as number;
@@ -165,12 +188,7 @@ export function matchesOf(index: DirectoryIndex, match: TextMatch, ordinals: Uin
       }
       costs += cost;
     }
-    matches[i] = matchOf(costs, isWholeName(index, match, mostWords, ordinal));
+    matches[i] = matchOf(costs, isWholeName(index, match, most, ordinal));
   }
   return matches;
-}
-
-/** How many facilities match a text. */
-export function textTotal(match: TextMatch): number {
-  return sizeOf(match.bits);
 }

@@ -74,8 +74,7 @@ function reasonOfTerm(
   const services = reported(index, term.codes, ordinal);
   if (services.length > 0) return { code: 'service', values: { asked, codes: services.join(',') } };
   for (const way of ways) {
-    const ids = new Set(way.ids);
-    const found = words.find((word) => ids.has(word.id));
+    const found = words.find((word) => way.ids.includes(word.id));
     if (found !== undefined) return wordReason(found, way.how);
   }
   return { code: 'left-out', values: { asked } };

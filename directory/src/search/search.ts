@@ -1,17 +1,16 @@
-import type { Bitset } from '../index/bitset.ts';
-import { membersOf, sizeOf } from '../index/bitset.ts';
+import { isEmpty, sizeOf } from '../index/bitset.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
 import type { Point } from '../place/distance.ts';
-import type { BestKeys } from './best-keys.ts';
 import { bestKeys } from './best-keys.ts';
 import { countCodes, facetsOf } from './facets.ts';
 import type { Filter, FilterQuery, WayOut } from './filters.ts';
-import { filtersOf, meetingAll, waysOut } from './filters.ts';
-import { matchOfKey, MOST_MATCH, rankOfKey } from './match.ts';
+import { filtersOf, keepMeeting, meetingAll, waysOut } from './filters.ts';
+import { matchOfKey, rankOfKey } from './match.ts';
 import type { TextMatch } from './match-text.ts';
-import { matchesOf, matchText, textTotal } from './match-text.ts';
-import { milesTo, offerNearest } from './nearest.ts';
+import { matchText } from './match-text.ts';
+import { milesTo, originAt } from './nearest.ts';
 import { DETOX_CODES, BENZODIAZEPINE_CODE } from './needs.ts';
+import { offerMatches } from './offer-matches.ts';
 import type { Term } from './parse-query.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Reason } from './reasons.ts';
@@ -79,65 +78,21 @@ function zipTerm(zip: string): Term {
   return { asked: zip, words: [zip], codes: [], state: null, unfinished: false };
 }
 
-function offerMatches(
-  index: DirectoryIndex,
-  found: Bitset,
-  total: number,
-  text: TextMatch | null,
-  near: Point | null,
-  best: BestKeys,
-): void {
-  const ordinals = membersOf(found, total);
-  if (text === null) {
-    offerNearest(index, ordinals, found, near, 0, best);
-    return;
-  }
-  const matches = matchesOf(index, text, ordinals);
-  const sizes = new Uint32Array(MOST_MATCH + 1);
-  for (let i = 0; i < matches.length; i++) {
-    const match = matches[i] as number;
-    sizes[match] = (sizes[match] as number) + 1;
-  }
-  for (let match = 0; match <= MOST_MATCH && best.worst() === Infinity; match++) {
-    const size = sizes[match] as number;
-    if (size === 0) continue;
-    const alike = size === total ? ordinals : ordinalsOf(ordinals, matches, match, size);
-    offerNearest(index, alike, size === total ? found : null, near, match, best);
-  }
-}
-
-function ordinalsOf(ordinals: Uint32Array, matches: Uint16Array, match: number, size: number): Uint32Array {
-  const alike = new Uint32Array(size);
-  for (let i = 0, at = 0; at < size; i++) if (matches[i] === match) alike[at++] = ordinals[i] as number;
-  return alike;
-}
-
 function noticesOf(
-  index: DirectoryIndex,
   filters: readonly Filter[],
   textCodes: readonly string[],
   text: TextMatch | null,
-  found: Bitset,
+  leftOut: boolean,
 ): readonly Notice[] {
   const asked = [
     ...textCodes,
     ...filters.filter(({ kind }) => kind === 'need' || kind === 'any').flatMap(({ codes }) => codes),
   ];
-  const others = filters.filter(({ kind }) => kind === 'others-only');
-  const leftOut =
-    others.length > 0 &&
-    sizeOf(
-      meetingAll(
-        index,
-        filters.filter((filter) => !others.includes(filter)),
-        text?.bits ?? null,
-      ),
-    ) > sizeOf(found);
   return [
     ...(asked.some((code) => DETOX_CODES.has(code)) ? (['detox-is-not-the-default'] as const) : []),
     ...(asked.includes(BENZODIAZEPINE_CODE) ? (['outpatient-prescribers-not-listed'] as const) : []),
     ...(leftOut ? (['others-only-left-out'] as const) : []),
-    ...(text === null || text.reading === 'as-written' || textTotal(text) === 0 ? [] : [text.reading]),
+    ...(text === null || text.reading === 'as-written' || isEmpty(text.bits) ? [] : [text.reading]),
   ];
 }
 
@@ -165,6 +120,7 @@ function hitOf(
  * total count everything that was found, not only the hits that are returned.
  */
 export function search(index: DirectoryIndex, query: SearchQuery): SearchResult {
+  index.scratch.takeBack();
   const near = query.near ?? null;
   const terms = termsOf(index, query);
   const textCodes = terms.flatMap((term) => term.codes);
@@ -173,17 +129,24 @@ export function search(index: DirectoryIndex, query: SearchQuery): SearchResult 
     terms.map((term) => term.codes),
   );
   const text = terms.length === 0 ? null : matchText(index, terms);
-  const found = meetingAll(index, filters, text?.bits ?? null);
-  const total = sizeOf(found);
+  const others = filters.filter(({ kind }) => kind === 'others-only');
+  const found = meetingAll(
+    index,
+    filters.filter(({ kind }) => kind !== 'others-only'),
+    text?.bits ?? null,
+  );
+  const withOthers = sizeOf(found);
+  for (const filter of others) keepMeeting(index, found, filter);
+  const total = others.length === 0 ? withOthers : sizeOf(found);
   const offset = Math.max(0, query.offset ?? 0);
   const best = bestKeys(Math.min(total, offset + Math.max(0, query.limit ?? LIMIT)));
-  offerMatches(index, found, total, text, near, best);
+  offerMatches(index, found, total, text, originAt(index, near), best);
   const hits = Array.from(best.sorted().subarray(offset), (key) => hitOf(index, key, near, text, filters));
   return {
     hits,
     total,
     facets: facetsOf(index, countCodes(index, found, total)),
     wayOut: total > 0 ? [] : waysOut(index, filters, text?.bits ?? null),
-    notices: noticesOf(index, filters, textCodes, text, found),
+    notices: noticesOf(filters, textCodes, text, total < withOthers),
   };
 }
