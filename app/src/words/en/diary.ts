@@ -1,0 +1,32 @@
+import type { DiaryWords } from '../diary.ts';
+
+export const diary: DiaryWords = {
+  title: 'A diary of signs',
+  lead: 'Mark how today was. It helps you and your prescriber to see what a step does. A day that you skip is fine.',
+  today: 'How was today?',
+  symptoms: {
+    anxiety: 'Worry or panic',
+    sleep: 'Trouble sleeping',
+    irritability: 'Short temper',
+    senses: 'Light, sound or touch feel too strong',
+    shaking: 'Shaking or sweating',
+    muscles: 'Sore or tight muscles',
+    stomach: 'Upset stomach',
+    head: 'Headache or dizziness',
+    focus: 'Hard to focus or remember',
+    mood: 'Low mood',
+  },
+  marks: ['None', 'Mild', 'Moderate', 'Strong'],
+  note: 'A note, if you like',
+  noteHint: 'What you write stays on this device.',
+  save: 'Save today',
+  saved: 'Today is saved.',
+  days: 'Days so far',
+  none: 'No days yet.',
+  noTotal: 'We do not add these up. There is no open score for this that has been tested.',
+  needsScript: 'The diary needs scripts, since it is kept on your device and nowhere else.',
+  strong: 'Something is strong today. A pause is always fine: stay on your dose and call your prescriber.',
+  remove: 'Remove this day',
+  dateColumn: 'Day',
+  signsColumn: 'Signs',
+};

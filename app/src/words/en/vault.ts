@@ -1,0 +1,113 @@
+import type { VaultWords } from '../vault.ts';
+
+export const vault: VaultWords = {
+  title: 'What this device keeps',
+  lead: 'Your answers are yours. They stay on this device, and you decide how long. We never get them.',
+  needsScript:
+    'Your browser runs no scripts here, so nothing is kept on this device. What you answer is gone when you leave a page.',
+  status: {
+    visit: {
+      title: 'Only in this tab',
+      text: 'What you answer is gone when you close this tab, or press “Leave this page now”.',
+    },
+    device: {
+      title: 'Kept on this device',
+      text: 'Anyone who uses this browser can open it. A passphrase can guard it.',
+    },
+    unlocked: {
+      title: 'Kept behind your passphrase, and open now',
+      text: 'It locks when you leave, close the tab, or do nothing for a while.',
+    },
+    locked: { title: 'Locked', text: 'Enter your passphrase to go on where you left off.' },
+  },
+  keep: {
+    button: 'Keep my answers on this device',
+    text: 'Then you can close this page and come back later. Do not do this on a device that others use.',
+    done: 'Kept on this device. You can close this page and come back.',
+  },
+  link: 'See, guard or delete what is kept',
+  passphrase: {
+    title: 'Passphrase',
+    text: 'With a passphrase, what is kept is sealed. Nobody can read it without the passphrase, and neither can we.',
+    label: 'New passphrase',
+    hint: 'At least 12 characters. Four or five words that do not belong together work well.',
+    set: 'Seal it with this passphrase',
+    remove: 'Take the passphrase away',
+    tooShort: 'Use at least 12 characters',
+    lost: 'If you forget it, what you kept is lost. No one can bring it back.',
+  },
+  unlock: {
+    title: 'Your answers are locked',
+    text: 'You can go on without them, or unlock them.',
+    label: 'Passphrase',
+    button: 'Unlock',
+    wrong: 'That passphrase does not open it',
+    working: 'Unlocking. This can take a few seconds.',
+    lock: 'Lock now',
+  },
+  habits: {
+    title: 'On this device',
+    neutral: 'Give pages a neutral title',
+    neutralHint: 'The tab and the history then say “Weather”. The address still shows this site.',
+    lockAfter: 'Lock when nothing happens for',
+    minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  file: {
+    title: 'Take it with you',
+    text: 'One file holds everything. You can open it on another device.',
+    save: 'Save as a file',
+    saveOpen: 'Save as a file without the passphrase',
+    choose: 'A file that you saved before',
+    passphrase: 'Its passphrase, if it has one',
+    open: 'Open the file',
+    results: {
+      done: 'The file is open. Its answers are here now.',
+      'not-ours': 'This is not a file that was saved here, or it was changed.',
+      'needs-passphrase': 'This file has a passphrase. Enter it and try again.',
+      'wrong-passphrase': 'That passphrase does not open the file.',
+    },
+    noFile: 'Choose a file first',
+  },
+  erase: {
+    title: 'Delete everything',
+    text: 'This deletes all that this site keeps on this device: your answers, the pages for offline use and the settings above.',
+    button: 'Delete everything',
+    sure: 'Really delete everything? This cannot be undone.',
+    yes: 'Yes, delete it',
+    no: 'No, keep it',
+    done: 'Everything is deleted. This is what the browser still holds of this site:',
+    left: 'The browser still holds something. Close the other tabs of this site and delete again.',
+    rows: {
+      databases: 'Databases',
+      caches: 'Stores of offline pages',
+      workers: 'Background scripts',
+      stored: 'Stored values',
+      cookies: 'Cookies',
+    },
+    files: 'Files that you saved, and pages that you printed, are still where you put them.',
+  },
+  honest: {
+    title: 'What this can do',
+    can: [
+      'Nothing that you answer is sent to us. We have no account and no cookie.',
+      '“Leave this page now”, or Shift three times, blanks the page at once. Back does not return to it.',
+      'A passphrase seals what is kept, also from someone who takes the device.',
+    ],
+    cannotTitle: 'What it cannot hide',
+    cannot: [
+      'That this site was opened. The history keeps the address. Your network may see it too. Use a private window if that matters.',
+      'Anything from a device that someone else controls, such as a phone with a tracking app or a computer at work.',
+      'What you print, save or send.',
+      'What is on the screen from a person who stands behind you.',
+      'Traces that a browser or a phone leaves on its disk until it writes over them.',
+      'A weak passphrase. One that is short can be guessed.',
+    ],
+  },
+  offline: {
+    title: 'There is no connection',
+    text: 'This page needs the internet. The pages below work without it.',
+    still: 'These still work',
+  },
+};

@@ -1,0 +1,113 @@
+import type { VaultWords } from '../vault.ts';
+
+export const vault: VaultWords = {
+  title: 'Lo que guarda este dispositivo',
+  lead: 'Sus respuestas son suyas. Se quedan en este dispositivo y usted decide cuánto tiempo. Nosotros nunca las recibimos.',
+  needsScript:
+    'Su navegador no ejecuta programas aquí, así que no se guarda nada en este dispositivo. Lo que responde se pierde al salir de una página.',
+  status: {
+    visit: {
+      title: 'Solo en esta pestaña',
+      text: 'Lo que responde se borra al cerrar esta pestaña o al tocar «Salir de esta página ya».',
+    },
+    device: {
+      title: 'Guardado en este dispositivo',
+      text: 'Cualquiera que use este navegador puede abrirlo. Una frase de acceso lo puede proteger.',
+    },
+    unlocked: {
+      title: 'Guardado tras su frase de acceso, y abierto ahora',
+      text: 'Se cierra cuando usted sale, cierra la pestaña o no hace nada por un rato.',
+    },
+    locked: { title: 'Cerrado', text: 'Escriba su frase de acceso para seguir donde se quedó.' },
+  },
+  keep: {
+    button: 'Guardar mis respuestas en este dispositivo',
+    text: 'Así puede cerrar esta página y volver después. No lo haga en un dispositivo que usan otras personas.',
+    done: 'Guardado en este dispositivo. Puede cerrar esta página y volver.',
+  },
+  link: 'Ver, proteger o borrar lo guardado',
+  passphrase: {
+    title: 'Frase de acceso',
+    text: 'Con una frase de acceso, lo guardado queda sellado. Nadie lo puede leer sin ella, y nosotros tampoco.',
+    label: 'Nueva frase de acceso',
+    hint: 'Al menos 12 caracteres. Cuatro o cinco palabras que no van juntas funcionan bien.',
+    set: 'Sellar con esta frase',
+    remove: 'Quitar la frase de acceso',
+    tooShort: 'Use al menos 12 caracteres',
+    lost: 'Si la olvida, lo guardado se pierde. Nadie lo puede recuperar.',
+  },
+  unlock: {
+    title: 'Sus respuestas están cerradas',
+    text: 'Puede seguir sin ellas o abrirlas.',
+    label: 'Frase de acceso',
+    button: 'Abrir',
+    wrong: 'Esa frase no lo abre',
+    working: 'Abriendo. Puede tardar unos segundos.',
+    lock: 'Cerrar ahora',
+  },
+  habits: {
+    title: 'En este dispositivo',
+    neutral: 'Dar a las páginas un título neutro',
+    neutralHint: 'La pestaña y el historial dirán «El tiempo». La dirección todavía muestra este sitio.',
+    lockAfter: 'Cerrar si no pasa nada durante',
+    minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
+    save: 'Guardar',
+    saved: 'Guardado.',
+  },
+  file: {
+    title: 'Lléveselo',
+    text: 'Un solo archivo lo contiene todo. Lo puede abrir en otro dispositivo.',
+    save: 'Guardar como archivo',
+    saveOpen: 'Guardar como archivo sin la frase de acceso',
+    choose: 'Un archivo que guardó antes',
+    passphrase: 'Su frase de acceso, si la tiene',
+    open: 'Abrir el archivo',
+    results: {
+      done: 'El archivo está abierto. Sus respuestas ya están aquí.',
+      'not-ours': 'Este archivo no se guardó aquí, o fue cambiado.',
+      'needs-passphrase': 'Este archivo tiene una frase de acceso. Escríbala e intente de nuevo.',
+      'wrong-passphrase': 'Esa frase no abre el archivo.',
+    },
+    noFile: 'Elija primero un archivo',
+  },
+  erase: {
+    title: 'Borrar todo',
+    text: 'Esto borra todo lo que este sitio guarda en este dispositivo: sus respuestas, las páginas para usar sin conexión y los ajustes de arriba.',
+    button: 'Borrar todo',
+    sure: '¿De verdad borrar todo? No se puede deshacer.',
+    yes: 'Sí, borrarlo',
+    no: 'No, conservarlo',
+    done: 'Todo está borrado. Esto es lo que el navegador todavía tiene de este sitio:',
+    left: 'El navegador todavía tiene algo. Cierre las otras pestañas de este sitio y borre de nuevo.',
+    rows: {
+      databases: 'Bases de datos',
+      caches: 'Páginas para usar sin conexión',
+      workers: 'Programas en segundo plano',
+      stored: 'Valores guardados',
+      cookies: 'Cookies',
+    },
+    files: 'Los archivos que guardó y las páginas que imprimió siguen donde los puso.',
+  },
+  honest: {
+    title: 'Lo que esto puede hacer',
+    can: [
+      'Nada de lo que responde se nos envía. No tenemos cuentas ni cookies.',
+      '«Salir de esta página ya», o la tecla Mayús tres veces, vacía la página al instante. Atrás no vuelve a ella.',
+      'Una frase de acceso sella lo guardado, también frente a quien se lleve el dispositivo.',
+    ],
+    cannotTitle: 'Lo que no puede ocultar',
+    cannot: [
+      'Que se abrió este sitio. El historial guarda la dirección. Su red también la puede ver. Use una ventana privada si eso importa.',
+      'Nada en un dispositivo que otra persona controla, como un teléfono con una aplicación de rastreo o una computadora del trabajo.',
+      'Lo que imprime, guarda o envía.',
+      'Lo que está en la pantalla, frente a alguien que está detrás de usted.',
+      'Rastros que un navegador o un teléfono dejan en su disco hasta que escriben encima.',
+      'Una frase débil. Una frase corta se puede adivinar.',
+    ],
+  },
+  offline: {
+    title: 'No hay conexión',
+    text: 'Esta página necesita internet. Las páginas de abajo funcionan sin él.',
+    still: 'Estas todavía funcionan',
+  },
+};
