@@ -171,7 +171,7 @@ describe('stepdown taper document and verify', () => {
     expect((await run(['taper', 'document', '--format', format, '--out', file], REQUEST)).exit).toBe(0);
     const { exit, json } = await run(['taper', 'verify', file, '--json']);
     expect([exit, json()]).toEqual([0, expect.objectContaining({ verdict: 'proved' })]);
-  });
+  }, 60_000);
 
   it('an altered paper is exit 1 with every mismatch, and what is none is exit 2', async () => {
     const file = join(folder, 'altered.csv');

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentWords } from '../words/documents.ts';
 import { documents as en } from '../words/en/documents.ts';
 import { documents as es } from '../words/es/documents.ts';
+import { paperFonts } from '../actions/paper-fonts.ts';
 import { examplePlan } from './example-plan.ts';
 import { patientSheet } from './patient-sheet.ts';
 import { planCalendar } from './plan-calendar.ts';
@@ -37,8 +38,9 @@ const QUICK: Readonly<Record<string, Writer>> = {
     bytes(JSON.stringify(planFhir(plan, { words, say, ids: IDS, recorded: STAMP, author: 'Stepdown' }))),
 };
 const PDFS: Readonly<Record<string, Writer>> = {
-  sheet: (plan, words) => patientSheet(plan, { words, say, created: new Date(STAMP) }),
-  packet: (plan, words) => prescriberPacket(plan, { words, say, created: new Date(STAMP) }),
+  sheet: (plan, words) => patientSheet(plan, { words, say, created: new Date(STAMP), fonts: paperFonts() }),
+  packet: (plan, words) =>
+    prescriberPacket(plan, { words, say, created: new Date(STAMP), fonts: paperFonts() }),
 };
 
 const PRODUCTS: readonly Product[] = [

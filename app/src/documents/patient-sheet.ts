@@ -3,7 +3,7 @@ import { formatMg } from '@stepdown/clinical/quantity/micrograms';
 import type { Plan } from '@stepdown/clinical/taper/plan';
 import type { DocumentWords } from '../words/documents.ts';
 import { chartGeometry, describeSeries, planSeries } from './dose-chart.ts';
-import { PdfSheet, type Cell } from './pdf-sheet.ts';
+import { PdfSheet, type Cell, type PaperFonts } from './pdf-sheet.ts';
 import { pieceOutlines } from './piece-drawing.ts';
 import {
   planLines,
@@ -17,19 +17,21 @@ import {
 export interface PdfOptions extends PaperOptions {
   /** When the file is made. */
   readonly created: Date;
+  readonly fonts: PaperFonts;
 }
 
 const CHART_HEIGHT = 190;
 
 /** A plan for the person who takes it, as a tagged PDF: the curve, every step with its pieces drawn, and week by week. */
 export async function patientSheet(plan: Plan, options: PdfOptions): Promise<Uint8Array> {
-  const { words, created } = options;
+  const { words, created, fonts } = options;
   const lines = planLines(plan, options);
   const sheet = new PdfSheet({
     words,
     title: lines.title,
     marks: [lines.mark, ...lines.departures],
     created,
+    fonts,
   });
   sheet.heading('H1', lines.title);
   sheet.paragraph(lines.intro);

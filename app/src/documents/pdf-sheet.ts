@@ -1,14 +1,13 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { DocumentWords } from '../words/documents.ts';
 import type { Outline } from './piece-drawing.ts';
 
-const require = createRequire(import.meta.url);
-const FONTS = {
-  plain:
-    require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff'),
-  bold: require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff'),
-};
+/** The one typeface of the papers, as the bytes of its two font files: they are read or fetched by whoever asks for a paper. */
+export interface PaperFonts {
+  readonly plain: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
 const LEFT = 54;
 const TOP = 84;
 const BOTTOM = 792 - 60;
@@ -23,6 +22,7 @@ export interface SheetOptions {
   readonly marks: readonly string[];
   /** When the file is made. */
   readonly created: Date;
+  readonly fonts: PaperFonts;
 }
 
 /** One cell of a row: its text, where it starts, and whether it heads its row or column. */
@@ -59,7 +59,8 @@ export class PdfSheet {
       lang: options.words.language,
       displayTitle: true,
       bufferPages: true,
-      font: FONTS.plain,
+      // None of the viewer's own typefaces: ours is named below.
+      font: '',
       info: {
         Title: options.title,
         Subject: options.words.sheet.subject,
@@ -68,7 +69,8 @@ export class PdfSheet {
         CreationDate: options.created,
       },
     });
-    this.#doc.registerFont('plain', FONTS.plain).registerFont('bold', FONTS.bold);
+    const { plain, bold } = options.fonts;
+    this.#doc.registerFont('plain', own(plain)).registerFont('bold', own(bold)).font('plain');
     this.#root = this.#doc.struct('Document');
     this.#doc.addStructure(this.#root);
   }
@@ -239,4 +241,9 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return bytes;
+}
+
+/** The writer takes a font as a buffer of its own, not as a view into another. */
+function own(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }

@@ -19,11 +19,11 @@ import { planLines, sayDay, sayPiece } from './plan-lines.ts';
  * what is left to decide, and lines to sign on.
  */
 export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise<Uint8Array> {
-  const { words, created } = options;
+  const { words, created, fonts } = options;
   const { packet } = words;
   const lines = planLines(plan, options);
   const title = packet.title(plan.drug);
-  const sheet = new PdfSheet({ words, title, marks: [lines.mark, ...lines.departures], created });
+  const sheet = new PdfSheet({ words, title, marks: [lines.mark, ...lines.departures], created, fonts });
   sheet.heading('H1', title);
   sheet.paragraph(packet.intro);
   writeFindings(sheet, lines);

@@ -112,7 +112,7 @@ describe('papers', () => {
     expect(written.headers.get('content-disposition')).toContain(PAPERS[format].file);
     const verdict = await app.request('/verify', { method: 'POST', body: await written.arrayBuffer() });
     expect(verdictAnswerSchema.parse(await verdict.json())).toMatchObject({ verdict: 'proved' });
-  });
+  }, 60_000);
 
   it('stops reading a document that is larger than any paper', async () => {
     const response = await app.request('/verify', { method: 'POST', body: new Uint8Array(9_000_000) });

@@ -7,11 +7,24 @@ import { languageOf } from './language-of.ts';
 import { outcomeResponse, problemResponse } from './problem-response.ts';
 import { readBody, readDocument } from './read-body.ts';
 
+/** The verbs that answer from rules alone. */
+export type ClinicalAct = Pick<
+  Act,
+  | 'draftTaper'
+  | 'writePaper'
+  | 'verifyPaper'
+  | 'lintSchedule'
+  | 'showLevel'
+  | 'showEquivalents'
+  | 'listScreens'
+  | 'scoreScreen'
+>;
+
 /**
  * What answers from rules alone: nothing here reads or writes a store. Doses and answers come in bodies, never in an address, which others
  * may write down.
  */
-export function clinicalRoutes(act: Act): Hono {
+export function clinicalRoutes(act: ClinicalAct): Hono {
   const routes = new Hono();
   routes.post('/tapers', (context) => answer(context, (body, language) => act.draftTaper(body, language)));
   routes.post('/tapers/documents/:format', (context) => writePaper(context, act));
@@ -56,7 +69,7 @@ async function answer(
   return outcomeResponse(verb(read.body, spoken(context)));
 }
 
-async function writePaper(context: Context, act: Act): Promise<Response> {
+async function writePaper(context: Context, act: ClinicalAct): Promise<Response> {
   const read = await readBody(context.req.raw);
   if (!read.ok) return problemResponse(read.problem);
   const written = await act.writePaper(context.req.param('format') ?? '', read.body, spoken(context));

@@ -79,6 +79,7 @@ export interface ToolPagesWords {
     readonly today: string;
     readonly todayText: (day: string) => string;
     readonly notStarted: (day: string) => string;
+    readonly unsigned: string;
     readonly same: string;
     readonly nextChange: (day: string, mg: string) => string;
     readonly lastStep: string;

@@ -82,8 +82,9 @@ export const toolPages: ToolPagesWords = {
   },
   plan: {
     today: 'Today',
-    todayText: (day) => `Today, ${day}:`,
+    todayText: (day) => `If your prescriber has signed this plan, then today, ${day}:`,
     notStarted: (day) => `The plan has not started. The first smaller dose is on ${day}.`,
+    unsigned: 'Not signed yet? Then keep taking what you take now.',
     same: 'Until then, keep taking what you take now.',
     nextChange: (day, mg) => `Next change: ${day}, to ${mg} mg a day.`,
     lastStep: 'This is the last step. Your prescriber decides what comes next.',

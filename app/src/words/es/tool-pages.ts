@@ -83,8 +83,9 @@ export const toolPages: ToolPagesWords = {
   },
   plan: {
     today: 'Hoy',
-    todayText: (day) => `Hoy, ${day}:`,
+    todayText: (day) => `Si quien le receta firmó este plan, entonces hoy, ${day}:`,
     notStarted: (day) => `El plan no ha empezado. La primera dosis más pequeña es el ${day}.`,
+    unsigned: '¿Todavía no está firmado? Entonces siga tomando lo que toma ahora.',
     same: 'Hasta entonces, siga tomando lo que toma ahora.',
     nextChange: (day, mg) => `Próximo cambio: ${day}, a ${mg} mg al día.`,
     lastStep: 'Este es el último paso. Quien le receta decide qué sigue.',

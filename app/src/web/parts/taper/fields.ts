@@ -21,3 +21,6 @@ export function many(fields: Fields, name: string): readonly string[] {
 export function has(fields: Fields, name: string, value: string): boolean {
   return many(fields, name).includes(value);
 }
+
+/** The name of the button that asks for a paper; its value is the format. */
+export const PAPER_FIELD = 'paper';

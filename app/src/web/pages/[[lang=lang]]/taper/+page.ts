@@ -1,2 +1,10 @@
+import type { PageLoad } from './$types';
+import { toolWords } from '../../../parts/tools/tool-words.ts';
+
 // The one page where a person types what they take: it is worked out here, on the device, where script runs.
 export const csr = true;
+
+export const load: PageLoad = async ({ data, parent }) => ({
+  ...data,
+  tools: await toolWords((await parent()).language),
+});
