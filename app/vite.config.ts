@@ -10,6 +10,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       files: { src: 'src/web', routes: 'src/web/pages', assets: 'src/web/static' },
+      // Every page registers it, also one that runs no other script: see device/shell.ts.
+      serviceWorker: { register: false },
       // No poll: a page that is open asks the server nothing on its own.
       version: { name: about.version, pollInterval: 0 },
       csp: {

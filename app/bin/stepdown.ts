@@ -119,7 +119,7 @@ function postOffice(): PostOffice | null {
 const post = postOffice();
 
 async function startSite(store: Store, host: string, port: number) {
-  const act = actOver(store.db, post);
+  const act = actOver(store.db, post, { cSsrs: env['STEPDOWN_C_SSRS'] === 'on' });
   // The pages take every address for https unless a header says otherwise; listen() writes it where no proxy did.
   process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
   const { handler } = (await import(join(app, 'build', 'handler.js'))) as { handler: PagesHandler };

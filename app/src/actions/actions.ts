@@ -1,8 +1,9 @@
-import type { Act } from '../contract/act.ts';
+import type { Act, Operator } from '../contract/act.ts';
 import { writeEdition } from '../contract/find-places.ts';
 import type { PostOffice } from '../mail/post-office.ts';
 import type { Db } from '../store/tables.ts';
 import { servedIndex } from '../store/served-index.ts';
+import { publishedForm } from './add-screen.ts';
 import { draftTaper } from './draft-taper.ts';
 import { getPlace } from './get-place.ts';
 import { lintSchedule } from './lint-schedule.ts';
@@ -16,8 +17,10 @@ import { confirmSubscription, leaveNewsletter, subscribe } from './subscribe.ts'
 import { verifyPaper } from './verify-paper.ts';
 import { writePaper } from './write-paper.ts';
 
+const ALL_OFF: Operator = { cSsrs: false };
+
 /** The things that the product does, over a store; letters are sent only where there is a post office. */
-export function actOver(db: Db, post: PostOffice | null = null): Act {
+export function actOver(db: Db, post: PostOffice | null = null, operator: Operator = ALL_OFF): Act {
   const served = servedIndex(db);
   return {
     draftTaper,
@@ -28,6 +31,8 @@ export function actOver(db: Db, post: PostOffice | null = null): Act {
     showEquivalents,
     scoreScreen,
     listScreens,
+    operator,
+    publishedForm: (screen, language) => publishedForm(db, screen, language),
     searchPlaces: (query, language) => searchPlaces(served, query, language),
     getPlace: (id, language) => getPlace(served, id, language),
     reportCorrection: (body) => reportCorrection(db, served, body),

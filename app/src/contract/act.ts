@@ -1,3 +1,5 @@
+import type { PublishedForm } from '@stepdown/clinical/screens/published-form';
+import type { ScreenId } from '@stepdown/clinical/screens/instrument';
 import type { Place, PlacesAnswer, PlacesQuery, placeChoiceSchema, editionSchema } from './places.ts';
 import type { ProblemDetails } from './problem.ts';
 import type { z } from 'zod';
@@ -7,7 +9,8 @@ import type { FeedbackAnswer } from './feedback.ts';
 import type { LevelAnswer } from './level.ts';
 import type { LintAnswer } from './lint.ts';
 import type { SubscribeOutcome } from './newsletter.ts';
-import type { Paper, VerdictAnswer } from './papers.ts';
+import type { Paper } from './paper-formats.ts';
+import type { VerdictAnswer } from './papers.ts';
 import type { ScreenAnswer, ScreenList } from './screens.ts';
 import type { TaperAnswer } from './taper-answer.ts';
 import type { Language } from '../words/language.ts';
@@ -20,6 +23,12 @@ export type Outcome<T> =
       readonly problem: ProblemDetails;
       readonly choices?: z.infer<typeof placeChoiceSchema>['choices'];
     };
+
+/** What an operator switches on; everything here is off until then. */
+export interface Operator {
+  /** The C-SSRS screener, once its authors have agreed. */
+  readonly cSsrs: boolean;
+}
 
 /**
  * The things that the product does, as the server, the command line and the pages' server side call them. Bodies are the
@@ -34,6 +43,9 @@ export interface Act {
   showEquivalents(drug: string, mg: string, language: Language): Outcome<EquivalentsAnswer>;
   scoreScreen(body: unknown, language: Language): Outcome<ScreenAnswer>;
   listScreens(language: Language): ScreenList;
+  readonly operator: Operator;
+  /** The published wording of an instrument, where an operator loaded it. */
+  publishedForm(screen: ScreenId, language: Language): Promise<PublishedForm | null>;
   searchPlaces(query: PlacesQuery, language: Language): Promise<Outcome<PlacesAnswer>>;
   getPlace(id: string, language: Language): Promise<Outcome<Place>>;
   reportCorrection(body: unknown): Promise<Outcome<CorrectionReceived>>;

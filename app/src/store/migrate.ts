@@ -2,6 +2,7 @@ import { Migrator } from 'kysely/migration';
 import { corrections } from './migrations/20261122T2000-corrections.ts';
 import { directory } from './migrations/20261122T1900-directory.ts';
 import { feedback } from './migrations/20261122T2030-feedback.ts';
+import { publishedForms } from './migrations/20261122T2040-published-forms.ts';
 import { StoreFailure } from './failure.ts';
 import type { Db } from './tables.ts';
 
@@ -10,6 +11,7 @@ export const MIGRATIONS = {
   '20261122T1900-directory': directory,
   '20261122T2000-corrections': corrections,
   '20261122T2030-feedback': feedback,
+  '20261122T2040-published-forms': publishedForms,
 } as const;
 
 /**

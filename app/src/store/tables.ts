@@ -77,6 +77,14 @@ export interface ListingLogTable {
   readonly made_at: Generated<Date>;
 }
 
+/** The published wording of an instrument in one language, as it was checked when it was loaded. */
+export interface PublishedFormTable {
+  readonly screen: string;
+  readonly language: string;
+  readonly form: ColumnType<unknown, string, string>;
+  readonly loaded_at: Generated<Date>;
+}
+
 export interface Tables {
   readonly edition: EditionTable;
   readonly reject: RejectTable;
@@ -84,6 +92,7 @@ export interface Tables {
   readonly facility_change: FacilityChangeTable;
   readonly snapshot: SnapshotTable;
   readonly current_snapshot: CurrentSnapshotTable;
+  readonly published_form: PublishedFormTable;
   readonly correction_report: CorrectionReportTable;
   readonly listing_log: ListingLogTable;
 }

@@ -82,9 +82,12 @@ function asRecord(value: unknown): Json | undefined {
 }
 
 function listOf(value: unknown): readonly Json[] {
-  return Array.isArray(value)
-    ? value.flatMap((each: unknown): readonly Json[] => [asRecord(each)].flatMap((item) => item ?? []))
-    : [];
+  const found: Json[] = [];
+  for (const each of Array.isArray(value) ? (value as readonly unknown[]) : []) {
+    const item = asRecord(each);
+    if (item) found.push(item);
+  }
+  return found;
 }
 
 function leavesOf(value: unknown, path: string): readonly Leaf[] {

@@ -72,20 +72,20 @@ describe('an instrument as FHIR', () => {
   });
 });
 
+interface FormFile {
+  language?: string;
+  item: {
+    linkId: string;
+    text: string;
+    answerOption: { valueCoding: { code: string; extension?: unknown } }[];
+  }[];
+}
+
 describe('a published form', () => {
-  const file = (id: 'phq-9' | 'gad-7' | 'audit-c' | 'phq-2') =>
+  const file = (id: 'phq-9' | 'gad-7' | 'audit-c' | 'phq-2'): FormFile =>
     structuredClone(
       instrumentQuestionnaire(instrument(id), { ...words, language: 'es-MX' }, VERSION),
-    ) as unknown as {
-      language?: string;
-      code?: unknown;
-      item: {
-        code: unknown;
-        linkId: string;
-        text: string;
-        answerOption: { valueCoding: { code: string; extension?: unknown } }[];
-      }[];
-    };
+    ) as unknown as FormFile;
 
   test.each(['phq-9', 'gad-7', 'audit-c', 'phq-2'] as const)('%s is taken, in any language', (id) => {
     const read = readPublishedForm(file(id));
@@ -112,26 +112,26 @@ describe('a published form', () => {
   test.each([
     [
       'one answer has another code',
-      (form: ReturnType<typeof file>) => (form.item[4]!.answerOption[2]!.valueCoding.code = 'LA6571-9'),
+      (form: FormFile) => (form.item[4]!.answerOption[2]!.valueCoding.code = 'LA6571-9'),
       'item[4].answerOption[2]',
     ],
     [
       'one answer has another value',
-      (form: ReturnType<typeof file>) =>
+      (form: FormFile) =>
         (form.item[0]!.answerOption[1]!.valueCoding.extension = [
           { url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: 2 },
         ]),
       'item[0].answerOption[1]',
     ],
-    ['an item is missing', (form: ReturnType<typeof file>) => form.item.splice(3, 1), 'item'],
-    ['two items have changed places', (form: ReturnType<typeof file>) => form.item.reverse(), 'item'],
+    ['an item is missing', (form: FormFile) => form.item.splice(3, 1), 'item'],
+    ['two items have changed places', (form: FormFile) => form.item.reverse(), 'item'],
     [
       'an answer is missing',
-      (form: ReturnType<typeof file>) => form.item[2]!.answerOption.pop(),
+      (form: FormFile) => form.item[2]!.answerOption.pop(),
       'item[2].answerOption',
     ],
-    ['an item says nothing', (form: ReturnType<typeof file>) => (form.item[8]!.text = ' '), 'item[8].text'],
-    ['the language is not told', (form: ReturnType<typeof file>) => delete form.language, 'language'],
+    ['an item says nothing', (form: FormFile) => (form.item[8]!.text = ' '), 'item[8].text'],
+    ['the language is not told', (form: FormFile) => delete form.language, 'language'],
   ] as const)('refused where %s', (_, spoil, path) => {
     const form = file('phq-9');
     spoil(form);

@@ -22,8 +22,18 @@ export function countPresses(): (key: string, atMs: number) => boolean {
 export function leave(page: Document, neutralTitle: string, to: string = NEUTRAL_PAGE): void {
   page.title = neutralTitle;
   page.body.replaceChildren();
+  forgetVisit(page);
   page.documentElement.style.setProperty('background', '#fff');
   page.defaultView?.location.replace(to);
+}
+
+/** What was typed in this tab and not kept on the device is gone; a vault that was open is locked. */
+function forgetVisit(page: Document): void {
+  try {
+    page.defaultView?.sessionStorage.clear();
+  } catch {
+    // A browser that refuses its storage has kept nothing in it.
+  }
 }
 
 /** Makes the button and the key of a page leave, and lets the button tell of the key; returns the undoing. */

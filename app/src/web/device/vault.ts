@@ -1,0 +1,196 @@
+import type { VaultImport, VaultStatus } from '../../words/vault.ts';
+import { NOTHING, isNothing, readContents, type Contents } from './vault-contents.ts';
+import { WORK_FACTOR, makeKey, openKey, seal, unseal, type Sealed } from './vault-seal.ts';
+import { USUAL_HABITS, type Habits, type Shelf } from './vault-shelf.ts';
+
+export interface VaultState {
+  /**
+   * Where the answers are: `visit` in this tab alone, gone when it closes; `device` kept in the open; `unlocked` and
+   * `locked` kept behind a passphrase.
+   */
+  readonly status: VaultStatus;
+  /** Empty while locked. */
+  readonly contents: Contents;
+  readonly habits: Habits;
+}
+
+/** What a tab remembers until it closes. */
+export type Tab = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface VaultParts {
+  readonly shelf: Shelf;
+  readonly tab: Tab;
+  /** Milliseconds, to tell how long nobody has touched the page. */
+  readonly now: () => number;
+  readonly workFactor?: number;
+}
+
+/** A file that a person saved: the contents in the open, or sealed. */
+type VaultFile =
+  | { readonly format: 'stepdown-vault'; readonly contents: Contents }
+  | { readonly format: 'stepdown-vault'; readonly sealed: Sealed };
+
+const VISIT = 'visit';
+const KEY = 'key';
+const TOUCHED = 'touched';
+
+export interface Vault {
+  /** What there is now; locks first where nobody has touched the page for too long. */
+  look(): Promise<VaultState>;
+  /** Changes the contents where they are; nothing happens while locked. */
+  change(edit: (contents: Contents) => Contents): Promise<VaultState>;
+  /** Keeps on the device what so far was in this tab. */
+  keep(): Promise<VaultState>;
+  /** Puts the contents behind a passphrase, or behind a new one. */
+  setPassphrase(passphrase: string): Promise<VaultState>;
+  removePassphrase(): Promise<VaultState>;
+  /** Whether the passphrase was the right one. */
+  unlock(passphrase: string): Promise<boolean>;
+  lock(): void;
+  touch(): void;
+  setHabits(habits: Habits): Promise<VaultState>;
+  /** One file: sealed where the vault is, unless it is asked for in the open. */
+  exportFile(open: boolean): Promise<string>;
+  importFile(text: string, passphrase: string): Promise<VaultImport>;
+  /** Deletes everything, of this tab and of the device. */
+  erase(): Promise<void>;
+}
+
+/** One vault over a shelf and a tab. */
+export function createVault({ shelf, tab, now, workFactor = WORK_FACTOR }: VaultParts): Vault {
+  const visit = (): Contents => readContents(parse(tab.getItem(VISIT) ?? '')) ?? NOTHING;
+  const lock = (): void => {
+    tab.removeItem(KEY);
+    tab.removeItem(TOUCHED);
+  };
+  const touch = (): void => tab.setItem(TOUCHED, String(now()));
+
+  async function look(): Promise<VaultState> {
+    const [kept, habits] = await Promise.all([shelf.read(), shelf.readHabits()]);
+    if (kept === null) return { status: 'visit', contents: visit(), habits };
+    if ('contents' in kept)
+      return { status: 'device', contents: readContents(kept.contents) ?? NOTHING, habits };
+    const idle = now() - Number(tab.getItem(TOUCHED) ?? 0);
+    const identity = tab.getItem(KEY);
+    if (identity === null || idle > habits.lockAfterMinutes * 60_000) {
+      lock();
+      return { status: 'locked', contents: NOTHING, habits };
+    }
+    const text = await unseal(kept.sealed.contents, identity);
+    if (text === null) {
+      lock();
+      return { status: 'locked', contents: NOTHING, habits };
+    }
+    return { status: 'unlocked', contents: readContents(parse(text)) ?? NOTHING, habits };
+  }
+
+  async function store(status: VaultStatus, contents: Contents): Promise<void> {
+    if (status === 'visit') return tab.setItem(VISIT, JSON.stringify(contents));
+    if (status === 'device') return shelf.write({ contents });
+    const kept = await shelf.read();
+    const identity = tab.getItem(KEY);
+    if (kept === null || !('sealed' in kept) || identity === null) return;
+    const sealed = { key: kept.sealed.key, contents: await seal(JSON.stringify(contents), identity) };
+    await shelf.write({ sealed });
+  }
+
+  async function sealWith(passphrase: string, contents: Contents): Promise<void> {
+    const { identity, key } = await makeKey(passphrase, workFactor);
+    await shelf.write({ sealed: { key, contents: await seal(JSON.stringify(contents), identity) } });
+    tab.removeItem(VISIT);
+    tab.setItem(KEY, identity);
+    touch();
+  }
+
+  return {
+    look,
+    lock,
+    touch,
+    async change(edit) {
+      const { status, contents } = await look();
+      if (status === 'locked') return look();
+      await store(status, edit(contents));
+      touch();
+      return look();
+    },
+    async keep() {
+      const { status, contents } = await look();
+      if (status === 'visit') {
+        await shelf.write({ contents });
+        tab.removeItem(VISIT);
+      }
+      return look();
+    },
+    async setPassphrase(passphrase) {
+      const { status, contents } = await look();
+      if (status !== 'locked') await sealWith(passphrase, contents);
+      return look();
+    },
+    async removePassphrase() {
+      const { status, contents } = await look();
+      if (status === 'unlocked') {
+        await shelf.write({ contents });
+        lock();
+      }
+      return look();
+    },
+    async unlock(passphrase) {
+      const kept = await shelf.read();
+      if (kept === null || !('sealed' in kept)) return false;
+      const identity = await openKey(kept.sealed.key, passphrase);
+      if (identity === null) return false;
+      tab.setItem(KEY, identity);
+      touch();
+      return true;
+    },
+    async setHabits(habits) {
+      await shelf.writeHabits(habits);
+      return look();
+    },
+    async exportFile(open) {
+      const { status, contents } = await look();
+      const kept = await shelf.read();
+      const sealed = kept !== null && 'sealed' in kept && !open ? kept.sealed : null;
+      if (status === 'locked' && sealed === null) return '';
+      const file: VaultFile = { format: 'stepdown-vault', ...(sealed ? { sealed } : { contents }) };
+      return `${JSON.stringify(file, null, 2)}\n`;
+    },
+    async importFile(text, passphrase) {
+      const read = await readFile(text, passphrase);
+      if (typeof read === 'string') return read;
+      const { status } = await look();
+      if (status === 'locked') return 'wrong-passphrase';
+      if (status === 'visit' && !isNothing(read)) await shelf.write({ contents: read });
+      else await store(status, read);
+      return 'done';
+    },
+    async erase() {
+      lock();
+      tab.removeItem(VISIT);
+      await shelf.erase();
+    },
+  };
+}
+
+/** Habits of a device that could not be asked. */
+export const UNASKED: VaultState = { status: 'visit', contents: NOTHING, habits: USUAL_HABITS };
+
+async function readFile(text: string, passphrase: string): Promise<Contents | Exclude<VaultImport, 'done'>> {
+  const file = parse(text) as Partial<{ format: string; contents: unknown; sealed: Partial<Sealed> }> | null;
+  if (file?.format !== 'stepdown-vault') return 'not-ours';
+  if (file.sealed === undefined) return readContents(file.contents) ?? 'not-ours';
+  const { key, contents } = file.sealed;
+  if (typeof key !== 'string' || typeof contents !== 'string') return 'not-ours';
+  if (passphrase === '') return 'needs-passphrase';
+  const identity = await openKey(key, passphrase);
+  const opened = identity === null ? null : await unseal(contents, identity);
+  return opened === null ? 'wrong-passphrase' : (readContents(parse(opened)) ?? 'not-ours');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+/// <reference lib="webworker" />
+import { assets, immutable } from '$app/manifest';
+import { CACHE_PREFIX, SHELL_PAGES, offlinePageFor, withTitle } from './device/shell-pages.ts';
+import { deviceShelf } from './device/vault-shelf.ts';
+import { NEUTRAL_TITLES } from './device/neutral-titles.ts';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+
+/** How long a page may be waited for on a poor connection, where a kept one can be shown. */
+const PATIENCE_MS = 4000;
+
+const FILES = [...immutable, ...assets].map(({ path }) => `/${path.replace(/^\//, '')}`);
+const FILE_SET: ReadonlySet<string> = new Set(FILES);
+const PAGE_SET: ReadonlySet<string> = new Set(SHELL_PAGES);
+const CACHE = `${CACHE_PREFIX}${nameOf(FILES)}`;
+
+/** A name that changes whenever a file does: files carry the hash of what is in them. */
+function nameOf(files: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of files.join('\n')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16);
+}
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(fill().then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(dropOld().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname, search } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== worker.location.origin) return;
+  if (FILE_SET.has(pathname)) return event.respondWith(file(request));
+  // What stands in an address after its question mark is a search: it is never kept.
+  if (request.mode === 'navigate') event.respondWith(page(request, pathname, search === ''));
+});
+
+/** One page that cannot be had must not keep the others from being there, the emergency page least of all. */
+async function fill(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await Promise.all([
+    ...FILES.map((path) => cache.add(path)),
+    ...SHELL_PAGES.map((path) => keepPage(cache, path).catch(() => undefined)),
+  ]);
+}
+
+async function keepPage(cache: Cache, path: string): Promise<void> {
+  const response = await fetch(path);
+  if (response.ok && !response.redirected) return cache.put(path, response);
+  // A body that nobody reads would hold its connection, of which there are few.
+  await response.body?.cancel();
+}
+
+async function dropOld(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith(CACHE_PREFIX) && name !== CACHE)
+      .map((name) => caches.delete(name)),
+  );
+}
+
+async function file(request: Request): Promise<Response> {
+  return (await caches.match(request)) ?? fetch(request);
+}
+
+async function page(request: Request, path: string, mayKeep: boolean): Promise<Response> {
+  const kept = mayKeep && PAGE_SET.has(path) ? await caches.match(path) : undefined;
+  const found = await fromNetwork(request, path, kept !== undefined);
+  const response = found ?? kept ?? (await caches.match(offlinePageFor(path))) ?? Response.error();
+  return neutral(response, path);
+}
+
+async function fromNetwork(request: Request, path: string, isKept: boolean): Promise<Response | undefined> {
+  try {
+    const response = await fetch(request, isKept ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {});
+    if (isKept && response.ok && !response.redirected) {
+      const cache = await caches.open(CACHE);
+      await cache.put(path, response.clone());
+    }
+    return response;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the device asked for it, a title that says nothing, before the page is drawn and noted in the history. */
+async function neutral(response: Response, path: string): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const { neutralTitle } = await deviceShelf().readHabits();
+  if (!neutralTitle) return response;
+  const title = NEUTRAL_TITLES[offlinePageFor(path) === '/offline' ? 'en' : 'es'];
+  const headers = new Headers(response.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(withTitle(await response.text(), title), { status: response.status, headers });
+}
