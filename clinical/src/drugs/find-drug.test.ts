@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_DRUGS, DRUGS } from './drugs.ts';
-import { findDrug } from './find-drug.ts';
+import { drugNamed, findDrug } from './find-drug.ts';
 
 function idOf(text: string): string {
   const found = findDrug(text);
@@ -87,5 +87,20 @@ describe('findDrug', () => {
       for (const name of [drug.generic, ...drug.brands, ...drug.otherSpellings])
         expect(idOf(name)).toBe(drug.id);
     }
+  });
+});
+
+describe('the drug that a request names', () => {
+  it.each([
+    ['clonazepam', 'clonazepam'],
+    ['CLONAZEPAM', 'clonazepam'],
+    ['Klonopin', 'clonazepam'],
+    ['Xanax XR', 'alprazolam'],
+  ])('%s is %s', (name, id) => {
+    expect(drugNamed(name)?.id).toBe(id);
+  });
+
+  it.each(['K-pin', 'clozapine', 'clonidine', 'etizolam', ''])('“%s” names none', (name) => {
+    expect(drugNamed(name)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { SourceId } from '../sources.ts';
 import type { Drug } from './drug.ts';
-import { ALL_DRUGS } from './drugs.ts';
+import { ALL_DRUGS, drugById } from './drugs.ts';
 import { foldName, foldWords, holdsPhrase } from './fold.ts';
 import {
   CLASS_NAMES,
@@ -64,6 +64,14 @@ export function findDrug(text: string): FoundDrug {
   );
   if (candidates.length === 0) return { kind: 'unknown' };
   return { kind: 'ask', candidates, why: SHARED.has(name) ? 'also-another-drug' : 'street-name' };
+}
+
+/** The one drug of an id, a generic name, a brand or a listed spelling; undefined for whatever has to be asked about or refused. */
+export function drugNamed(text: string): Drug | undefined {
+  const known = drugById(text);
+  if (known !== undefined) return known;
+  const found = findDrug(text);
+  return found.kind === 'drug' ? found.drug : undefined;
 }
 
 function named(drug: Drug, by: Named['by'], names: readonly string[]): readonly (readonly [string, Named])[] {

@@ -120,10 +120,20 @@ function dateViolations(plan: CheckedPlan, index: number, options: CheckOptions)
   if (step.days === null || step.from + step.days !== next.from) {
     violations.push({ rule: 'days-missing-or-doubled', step: index });
   }
-  if (options.prescriber || step.enteredBy !== undefined) return violations;
-  if ((step.days ?? 0) < CEILING_DAYS) violations.push({ rule: 'interval-too-short', step: index });
-  if ((step.days ?? 0) > LONGEST) violations.push({ rule: 'interval-too-long', step: index });
+  if (options.prescriber || step.enteredBy !== undefined || next.daily === step.daily) return violations;
+  const held = heldUpTo(plan, index);
+  if (held < CEILING_DAYS) violations.push({ rule: 'interval-too-short', step: index });
+  if (held > LONGEST) violations.push({ rule: 'interval-too-long', step: index });
   return violations;
+}
+
+/** How many days the dose of a step is held up to its end: the same dose in other pieces is the same hold. */
+function heldUpTo(plan: CheckedPlan, index: number): number {
+  let held = 0;
+  for (let at = index; plan.steps[at]?.daily === plan.steps[index]?.daily && at >= 0; at -= 1) {
+    held += plan.steps[at]?.days ?? 0;
+  }
+  return held;
 }
 
 function cutViolations(plan: CheckedPlan, index: number): Violation[] {
@@ -164,7 +174,7 @@ function highestWindow(plan: CheckedPlan, index: number): { off: number; of: num
 function isTooFast(plan: CheckedPlan, index: number, off: number, before: number): boolean {
   const { percent, days } = plan.pace;
   // The days on today's dose are not in the plan; the finding about them is asked for instead.
-  const wait = plan.steps[index - 1]?.days ?? days;
+  const wait = index === 0 ? days : heldUpTo(plan, index - 1);
   return off * 10_000 * days > before * percent * wait;
 }
 

@@ -71,7 +71,7 @@ describe('a change to another drug, entered by a prescriber', () => {
     });
     expect(answer.steps[1]?.enteredBy).toBeUndefined();
     expect(answer.steps[1]?.daily).toBeLessThan(20_000);
-    expect(answer.floor).toBe(3000);
+    expect(answer.floor).toBe(2000);
   });
 
   it('shows the span of the tables, and takes no factor outside it', () => {

@@ -1,5 +1,5 @@
 import type { Drug } from '../drugs/drug.ts';
-import { drugById } from '../drugs/drugs.ts';
+import { drugNamed } from '../drugs/find-drug.ts';
 import { equivalents } from '../drugs/equivalents.ts';
 import { addDays, formatCivilDay, type CivilDay } from '../quantity/civil-day.ts';
 import { formatMg, micrograms, type Micrograms } from '../quantity/micrograms.ts';
@@ -32,8 +32,8 @@ export function changeOver(
   entry: PrescriberEntry,
   conversion: EnteredConversion,
 ): Changeover | { readonly refusals: readonly Refusal[] } {
-  const from = drugById(request.drug);
-  const to = drugById(conversion.toDrug);
+  const from = drugNamed(request.drug);
+  const to = drugNamed(conversion.toDrug);
   const { fewestDays, mostDays, source } = LIMITS.conversion;
   const span = from === undefined || to === undefined ? null : factorSpan(from, to);
   const { overDays, perMg } = conversion;

@@ -17,7 +17,7 @@ export const LIMITS = {
    * How far a search may go before it is given up with a refusal: cells of the piece table, and steps of the graph. The search over
    * every division of the day is given up sooner, and leaves the plan that divides each day by the rule.
    */
-  search: { cells: 200_000, work: 12_000_000, everyDivisionWork: 4_000_000, source: 'STEPDOWN' },
+  search: { cells: 200_000, work: 12_000_000, everyDivisionWork: 2_500_000, source: 'STEPDOWN' },
   /** A daily dose of this many times the usual one is asked about: a decimal point is easily lost. */
   tenTimes: { factor: 10, usualDaily: { clonazepam: 1000 as Micrograms }, source: 'LAB' },
   /** A change to another drug is made over this many days. */

@@ -1,5 +1,5 @@
 import type { Drug } from '../drugs/drug.ts';
-import { drugById } from '../drugs/drugs.ts';
+import { drugNamed } from '../drugs/find-drug.ts';
 import { formatMg, sumDoses, type Micrograms } from '../quantity/micrograms.ts';
 import type { SourceId } from '../sources.ts';
 import { bestPath, isAsGood } from './best-path.ts';
@@ -37,14 +37,14 @@ interface Bench {
  * Ask `checkSlips` first: what looks like a slip is confirmed at the door, not here.
  */
 export function draftTaper(request: TaperRequest): Plan | Refused {
-  const drug = drugById(request.drug);
+  const drug = drugNamed(request.drug);
   const refusals = refusalsOf(request, drug);
   if (drug === undefined || refusals.length > 0) return { outcome: 'refused', refusals };
   const entry = request.prescriber;
   if (entry?.conversion === undefined) return planFor(request, drug, []);
   const changed = changeOver(request, entry, entry.conversion);
   if ('refusals' in changed) return { outcome: 'refused', refusals: changed.refusals };
-  const after = drugById(changed.after.drug);
+  const after = drugNamed(changed.after.drug);
   const further = refusalsOf(changed.after, after);
   if (after === undefined || further.length > 0) return { outcome: 'refused', refusals: further };
   const plan = planFor(changed.after, after, [entry.name]);

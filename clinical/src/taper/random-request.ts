@@ -21,7 +21,7 @@ const ODD_STRENGTHS = [100, 125, 333, 375, 750, 1500, 6250];
  * person may and may not choose, flags, prescribers' entries, stock. Many of them are refused, as they should be.
  */
 export function randomRequest(seed: number): TaperRequest {
-  const dice = mulberry(seed);
+  const dice = diceOf(seed);
   const drug = pick(dice, ALL_DRUGS);
   const products = Array.from({ length: 1 + below(dice, 4) }, () => randomProduct(dice, drug));
   const prescriber = dice() < 0.25 ? randomEntry(dice, products) : null;
@@ -100,7 +100,7 @@ function below(dice: Dice, end: number): number {
 }
 
 /** Tommy Ettinger's mulberry32: small, quick, and good enough to draw cases with. */
-function mulberry(seed: number): Dice {
+export function diceOf(seed: number): Dice {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

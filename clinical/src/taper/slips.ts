@@ -1,4 +1,4 @@
-import { drugById } from '../drugs/drugs.ts';
+import { drugNamed } from '../drugs/find-drug.ts';
 import { checkStrength, plausibleMaximum } from '../drugs/strengths.ts';
 import { formatMg, sumDoses } from '../quantity/micrograms.ts';
 import type { Micrograms } from '../quantity/micrograms.ts';
@@ -20,7 +20,7 @@ export interface Slip {
  * market. Compounded suspensions are not on any market list, so they are not asked about here. An unknown drug has no slips.
  */
 export function checkSlips(request: Pick<TaperRequest, 'drug' | 'regimen' | 'products'>): Slip[] {
-  const drug = drugById(request.drug);
+  const drug = drugNamed(request.drug);
   if (drug === undefined) return [];
   const slips: Slip[] = [];
   const daily = sumDoses(request.regimen.map((dose) => dose.amount));

@@ -1,7 +1,9 @@
 import { addDays, type CivilDay } from '../../quantity/civil-day.ts';
+import type { Micrograms } from '../../quantity/micrograms.ts';
+import type { Finding, Plan, Refusal, Refused } from '../plan.ts';
 import { draftTaper } from '../plan-taper.ts';
-import type { Finding, Plan, Refusal } from '../plan.ts';
 import type { TaperRequest } from '../request.ts';
+import { waitBefore } from '../step-graph.ts';
 import type { EventProblem } from './codes.ts';
 import { cutOff, indexOn, nextChange, slide, withShares, type CarriedStep } from './dated-steps.ts';
 import type { HistoryEntry, LifeEvent } from './life-event.ts';
@@ -155,44 +157,81 @@ function stepBack(state: State, event: Extract<LifeEvent, { kind: 'step-back' }>
   };
 }
 
-/** The dose stays until the day that the next cut was to come; from then on the rest is drafted anew with what there now is. */
+/**
+ * The dose stays until the day that the next cut was to come, or longer where the new tablets make that cut bigger; from then on the
+ * rest is drafted anew with what there now is. Where that cannot make the dose of now, its last days keep the pieces that they had.
+ */
 function newTablets(state: State, event: Extract<LifeEvent, { kind: 'new-tablets' }>): Outcome {
   if (event.products.length === 0) return { problem: 'no-products' };
   if (state.request.prescriber !== null || state.steps.some(({ step }) => step.enteredBy !== undefined))
     return { problem: 'prescriber-plan' };
   const { draft } = state;
   const steps = settled(state, event.on);
-  const current = steps[indexOn(steps, event.on)]?.step;
-  const dose = current ?? { daily: draft.today.daily, times: draft.today.times };
-  const wait = current ? addDays(current.from, draft.pace.days) : event.on;
+  const current = steps[indexOn(steps, event.on)];
+  const dose = current?.step ?? { daily: draft.today.daily, times: draft.today.times };
+  const wait = current ? addDays(current.step.from, draft.pace.days) : event.on;
   const next = nextChange(steps, event.on) ?? (Math.max(event.on, wait) as CivilDay);
   const request: TaperRequest = {
     ...state.request,
-    regimen: dose.times.filter(({ amount }) => amount > 0).map(({ at, amount }) => ({ at, amount })),
+    regimen: dose.times.map(({ at, amount }) => ({ at, amount })),
     products: event.products,
     start: next,
   };
-  const answer = draftTaper(request);
+  const answer = fromSteady(request, current?.step.from ?? null);
   if (answer.outcome === 'refused') return { problem: 'no-new-draft', refusals: answer.refusals };
-  const kept: CarriedStep[] = current
-    ? [
-        {
-          step: { ...current, from: event.on, days: next - event.on, times: answer.today.times },
-          origin: null,
-        },
-      ]
-    : [];
-  const before = cutOff(steps, event.on).map(({ step }) => ({ step, origin: null }));
-  const lasting = kept.filter(({ step }) => step.days !== 0);
+  const first = answer.steps[0]?.from ?? next;
+  const isMade = answer.today.times.every(({ amount, pieces }) => amount === 0 || pieces.length > 0);
+  const times = isMade ? answer.today.times : dose.times;
+  const before = cutOff(steps, event.on);
+  const lasting: CarriedStep[] =
+    current === undefined || first === event.on
+      ? []
+      : [
+          {
+            step: { ...current.step, from: event.on, days: first - event.on, times },
+            origin: current.origin,
+          },
+        ];
+  const kept = [...before, ...lasting];
   return {
-    request,
-    steps: [...before, ...lasting, ...answer.steps.map((step, origin) => ({ step, origin }))],
+    request: { ...request, start: first },
+    steps: [...kept, ...answer.steps.map((step) => ({ step, origin: null }))].map(({ step }, origin) => ({
+      step,
+      origin,
+    })),
     draft: { ...answer, today: draft.today },
-    findings: answer.findings,
+    findings: [
+      ...answer.findings.flatMap((finding) => moved(finding, kept.length, current !== undefined)),
+      ...findingsOf(state.findings, kept).filter(({ step }) => step !== undefined),
+    ],
     refusals: [],
     heldSince: state.heldSince === null ? null : event.on,
     changed: true,
   };
+}
+
+/** Drafts so that the first cut waits as long as its size asks for, counted from the day that the dose of now was first taken. */
+function fromSteady(request: TaperRequest, since: CivilDay | null): Plan | Refused {
+  const answer = draftTaper(request);
+  if (answer.outcome === 'refused' || since === null) return answer;
+  const off = Math.max(0, answer.today.daily - (answer.steps[0]?.daily ?? 0)) as Micrograms;
+  const due = addDays(since, waitBefore(off, answer.today.daily, request.pace).wait);
+  return off > 0 && due > request.start ? draftTaper({ ...request, start: due }) : answer;
+}
+
+/** A finding of a new draft at its place in the whole course, where the wait before the first cut is dated and needs no word. */
+function moved(finding: Finding, by: number, isDated: boolean): Finding[] {
+  if (isDated && finding.code === 'steady-before-first-cut') return [];
+  return [finding.step === undefined ? finding : { ...finding, step: finding.step + by }];
+}
+
+/** Findings at the places where the steps that they are about now stand. */
+function findingsOf(findings: readonly Finding[], steps: readonly CarriedStep[]): Finding[] {
+  return findings.flatMap((finding): Finding[] => {
+    if (finding.step === undefined) return [finding];
+    const step = steps.findIndex(({ origin }) => origin === finding.step);
+    return step < 0 ? [] : [{ ...finding, step }];
+  });
 }
 
 function nextDated(state: State, day: CivilDay): CivilDay | null {
@@ -207,11 +246,7 @@ function courseOf(state: State, history: readonly HistoryEntry[]): Course {
     .map((carried, i) =>
       heldSince !== null && i === index ? { ...carried, step: { ...carried.step, days: null } } : carried,
     );
-  const findings = state.findings.flatMap((finding): Finding[] => {
-    if (finding.step === undefined) return [finding];
-    const step = steps.findIndex(({ origin }) => origin === finding.step);
-    return step < 0 ? [] : [{ ...finding, step }];
-  });
+  const findings = findingsOf(state.findings, steps);
   const { supply, ...rest } = draft;
   const all = withShares(draft.today.daily, steps);
   const plan: Plan = {
