@@ -9,7 +9,8 @@ import { draftTaper } from '../actions/draft-taper.ts';
 import { equivalentsAnswerSchema } from '../contract/equivalents.ts';
 import { levelAnswerSchema } from '../contract/level.ts';
 import { lintAnswerSchema } from '../contract/lint.ts';
-import { PAPERS, PAPER_FORMATS, verdictAnswerSchema } from '../contract/papers.ts';
+import { PAPERS, PAPER_FORMATS } from '../contract/paper-formats.ts';
+import { verdictAnswerSchema } from '../contract/papers.ts';
 import { ROUTES } from '../contract/routes.ts';
 import { screenAnswerSchema, screenListSchema } from '../contract/screens.ts';
 import { CLINICAL_METHODS, clinicalRoutes } from './clinical-routes.ts';
@@ -106,13 +107,17 @@ describe('what answers from rules alone', () => {
 });
 
 describe('papers', () => {
-  it.each(PAPER_FORMATS)('%s is sent as what it is, and proved when it is sent back', async (format) => {
-    const written = await post(`/tapers/documents/${format}`, REQUEST, 'es');
-    expect(written.headers.get('content-type')).toBe(PAPERS[format].media);
-    expect(written.headers.get('content-disposition')).toContain(PAPERS[format].file);
-    const verdict = await app.request('/verify', { method: 'POST', body: await written.arrayBuffer() });
-    expect(verdictAnswerSchema.parse(await verdict.json())).toMatchObject({ verdict: 'proved' });
-  }, 60_000);
+  it.each(PAPER_FORMATS)(
+    '%s is sent as what it is, and proved when it is sent back',
+    async (format) => {
+      const written = await post(`/tapers/documents/${format}`, REQUEST, 'es');
+      expect(written.headers.get('content-type')).toBe(PAPERS[format].media);
+      expect(written.headers.get('content-disposition')).toContain(PAPERS[format].file);
+      const verdict = await app.request('/verify', { method: 'POST', body: await written.arrayBuffer() });
+      expect(verdictAnswerSchema.parse(await verdict.json())).toMatchObject({ verdict: 'proved' });
+    },
+    60_000,
+  );
 
   it('stops reading a document that is larger than any paper', async () => {
     const response = await app.request('/verify', { method: 'POST', body: new Uint8Array(9_000_000) });

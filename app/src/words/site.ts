@@ -8,6 +8,7 @@ export interface SiteWords {
     readonly taper: string;
     readonly places: string;
     readonly cutOff: string;
+    readonly learn: string;
     readonly helping: string;
   };
   readonly language: { readonly label: string; readonly other: string };

@@ -9,6 +9,7 @@ export const site: SiteWords = {
     taper: 'Plan smaller doses',
     places: 'Find a place',
     cutOff: 'Running out',
+    learn: 'Learn',
     helping: 'Helping someone',
   },
   language: { label: 'Language', other: 'Español' },

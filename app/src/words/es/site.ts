@@ -9,6 +9,7 @@ export const site: SiteWords = {
     taper: 'Planear dosis menores',
     places: 'Buscar un lugar',
     cutOff: 'Se me acaba',
+    learn: 'Aprender',
     helping: 'Ayudar a alguien',
   },
   language: { label: 'Idioma', other: 'English' },
