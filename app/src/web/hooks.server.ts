@@ -14,6 +14,8 @@ const HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
+const EMBEDDED = /^(?:\/es)?\/embed\//;
+
 /** Hands in the verbs and the language, refuses forms from other sites, and sets the headers of every page. */
 export const handle: Handle = async ({ event, resolve }) => {
   const site = event.request.headers.get('sec-fetch-site');
@@ -28,8 +30,17 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language),
   });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (EMBEDDED.test(event.url.pathname)) letBeFramed(response.headers);
   return response;
 };
+
+/** The one page that other sites may show in a frame: it keeps nothing of who looks, there as here. */
+function letBeFramed(headers: Headers): void {
+  const policy = headers.get('content-security-policy');
+  if (policy !== null)
+    headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  headers.set('cross-origin-resource-policy', 'cross-origin');
+}
 
 /** The page says that something went wrong; what it was is told to the operator without the address or what was typed. */
 export const handleError: HandleServerError = (caught) => {

@@ -63,6 +63,8 @@ export interface PlacesPageWords {
     readonly never: string;
     readonly source: string;
     readonly edition: (source: string, edition: string, year: string | null) => string;
+    /** In the place of an edition that the file did not tell. */
+    readonly editionNotTold: string;
     readonly imported: (day: string) => string;
     readonly assured: (day: string) => string;
     readonly old: (year: string) => string;

@@ -84,6 +84,7 @@ export const placesPage: PlacesPageWords = {
     never: 'Keep taking your usual dose while you look. Never stop suddenly and never skip days.',
     source: 'Where this comes from',
     edition: (source, edition, year) => `${source}, ${edition}${year ? `, published ${year}` : ''}.`,
+    editionNotTold: 'the file did not tell its year',
     imported: (day) => `Read into this site on ${day}.`,
     assured: (day) => `Last checked on ${day}.`,
     old: (year) =>

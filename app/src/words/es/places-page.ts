@@ -84,6 +84,7 @@ export const placesPage: PlacesPageWords = {
     never: 'Siga con su dosis de siempre mientras busca. Nunca lo deje de golpe ni se salte días.',
     source: 'De dónde viene esto',
     edition: (source, edition, year) => `${source}, ${edition}${year ? `, publicado en ${year}` : ''}.`,
+    editionNotTold: 'el archivo no decía su año',
     imported: (day) => `Leído en este sitio el ${day}.`,
     assured: (day) => `Revisado por última vez el ${day}.`,
     old: (year) =>

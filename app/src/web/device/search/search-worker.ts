@@ -1,0 +1,68 @@
+import { findPlaces, writePlace } from '../../../contract/find-places.ts';
+import type { PlacesWords } from '../../../words/places.ts';
+import type { SearchWords } from '../../../words/search.ts';
+import type { Language } from '../../../words/language.ts';
+import { fetchDirectory, type OpenDirectory } from './fetch-directory.ts';
+import type { Answered, Asked, FoundOnDevice, Pin } from './messages.ts';
+
+/** Both lists of words of one language. */
+interface Words {
+  readonly places: PlacesWords;
+  readonly search: SearchWords;
+}
+
+let directory: Promise<OpenDirectory> | null = null;
+const words = new Map<Language, Promise<Words>>();
+
+function openDirectory(): Promise<OpenDirectory> {
+  directory ??= fetchDirectory();
+  // The next question tries again: the connection may be back.
+  directory.catch(() => (directory = null));
+  return directory;
+}
+
+async function loadWords(language: Language): Promise<Words> {
+  const [places, search] =
+    language === 'es'
+      ? await Promise.all([import('../../../words/es/places.ts'), import('../../../words/es/search.ts')])
+      : await Promise.all([import('../../../words/en/places.ts'), import('../../../words/en/search.ts')]);
+  return { places: places.places, search: search.search };
+}
+
+function wordsOf(language: Language): Promise<Words> {
+  const known = words.get(language) ?? loadWords(language);
+  words.set(language, known);
+  return known;
+}
+
+function pinsOf(ordinals: readonly number[], { index }: OpenDirectory): readonly Pin[] {
+  return ordinals.flatMap((ordinal) => {
+    const { id, name1, name2, point } = index.facility(ordinal);
+    if (point === null) return [];
+    const name = name2 === '' ? name1 : `${name1} – ${name2}`;
+    return [{ id, name, lat: point.lat, lon: point.lon, approximate: point.from === 'zip' }];
+  });
+}
+
+async function answer(asked: Asked): Promise<Answered> {
+  const [open, said] = await Promise.all([openDirectory(), wordsOf(asked.language)]);
+  const from = { ...open, words: said };
+  if (asked.kind === 'place') {
+    const ordinal = open.index.ordinalOf(asked.id);
+    const place = ordinal === null ? null : writePlace(open.index.facility(ordinal), open.index, said.places);
+    return { number: asked.number, kind: 'place', place };
+  }
+  const found = findPlaces(asked.query, from);
+  if (found.kind !== 'answer') return { number: asked.number, kind: 'found', found };
+  const all = asked.pins === 0 ? null : findPlaces({ ...asked.query, limit: asked.pins, offset: 0 }, from);
+  const pins = all?.kind === 'answer' ? pinsOf(all.ordinals, open) : [];
+  const onDevice: FoundOnDevice = { ...found, pins };
+  return { number: asked.number, kind: 'found', found: onDevice };
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data).then(
+    (answered) => postMessage(answered),
+    () => postMessage({ number: data.number, kind: 'failed' } satisfies Answered),
+  );
+});

@@ -1,0 +1,24 @@
+import type { Act } from '../../../contract/act.ts';
+import { placesQuerySchema } from '../../../contract/places.ts';
+import { readAs } from '../../../contract/read.ts';
+import type { Language } from '../../../words/language.ts';
+import { isAsked, queryOf, readSearchState } from '../../device/search/search-state.ts';
+import type { SearchAnswered } from './search-data.ts';
+
+/** Where no script runs, the server answers from the same index with the same code. An empty question is an error to put right. */
+export async function answerSearch(
+  locals: { readonly act: Act; readonly language: Language; readonly today: string },
+  params: URLSearchParams,
+): Promise<SearchAnswered> {
+  const search = readSearchState(params);
+  const year = Number(locals.today.slice(0, 4));
+  const typed: SearchAnswered = { search, year, result: null, problem: null, choices: [] };
+  if (!isAsked(search)) return params.has('near') ? { ...typed, problem: 'empty' } : typed;
+  const query = readAs(placesQuerySchema, queryOf(search));
+  if (!query.ok) return { ...typed, problem: 'unknown' };
+  const outcome = await locals.act.searchPlaces(query.value, locals.language);
+  if (outcome.ok) return { ...typed, result: outcome.value };
+  const choices = outcome.choices ?? [];
+  if (outcome.problem.code === 'ambiguous-place') return { ...typed, choices };
+  return { ...typed, problem: outcome.problem.code === 'unknown-place' ? 'unknown' : 'failed', choices };
+}
