@@ -46,5 +46,5 @@ export async function answerDose(page: Page, answers: TaperAnswers = {}): Promis
 
 /** The daily doses of the draft on the screen, from its table. */
 export async function dailyDoses(page: Page): Promise<readonly string[]> {
-  return page.locator('table tbody tr td:nth-child(2)').allInnerTexts();
+  return page.locator('[data-plan] table tbody tr td:nth-child(2)').allInnerTexts();
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome } from '../contract/act.ts';
-import { PAPERS, PAPER_FORMATS, type Paper } from '../contract/papers.ts';
+import { PAPERS, PAPER_FORMATS, type Paper } from '../contract/paper-formats.ts';
 import { problem } from '../contract/problem.ts';
 import { paperBytes } from '../documents/paper-bytes.ts';
 import type { Language } from '../words/language.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import lintVectors from '../../../clinical/vectors/lint.json' with { type: 'json' };
-import { PAPER_FORMATS } from '../contract/papers.ts';
+import { PAPER_FORMATS } from '../contract/paper-formats.ts';
 import { runCli, type CliParts } from './run-cli.ts';
 
 /** The store is a trap: these commands answer from rules alone. */
@@ -166,12 +166,16 @@ describe('stepdown taper document and verify', () => {
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'stepdown-papers-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(PAPER_FORMATS)('what is written as %s is proved by the reader', async (format) => {
-    const file = join(folder, format);
-    expect((await run(['taper', 'document', '--format', format, '--out', file], REQUEST)).exit).toBe(0);
-    const { exit, json } = await run(['taper', 'verify', file, '--json']);
-    expect([exit, json()]).toEqual([0, expect.objectContaining({ verdict: 'proved' })]);
-  }, 60_000);
+  it.each(PAPER_FORMATS)(
+    'what is written as %s is proved by the reader',
+    async (format) => {
+      const file = join(folder, format);
+      expect((await run(['taper', 'document', '--format', format, '--out', file], REQUEST)).exit).toBe(0);
+      const { exit, json } = await run(['taper', 'verify', file, '--json']);
+      expect([exit, json()]).toEqual([0, expect.objectContaining({ verdict: 'proved' })]);
+    },
+    60_000,
+  );
 
   it('an altered paper is exit 1 with every mismatch, and what is none is exit 2', async () => {
     const file = join(folder, 'altered.csv');

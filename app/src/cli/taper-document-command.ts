@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { writePaper } from '../actions/write-paper.ts';
-import { PAPER_FORMATS } from '../contract/papers.ts';
+import { PAPER_FORMATS } from '../contract/paper-formats.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
 import { tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';

@@ -4,7 +4,8 @@ import { equivalentsAnswerSchema, equivalentsRequestSchema } from './equivalents
 import { levelAnswerSchema, levelRequestSchema } from './level.ts';
 import { lintAnswerSchema, lintRequestSchema } from './lint.ts';
 import { leftSchema } from './newsletter.ts';
-import { PAPERS, PAPER_FORMATS, verdictAnswerSchema } from './papers.ts';
+import { PAPERS, PAPER_FORMATS } from './paper-formats.ts';
+import { verdictAnswerSchema } from './papers.ts';
 import { placeSchema, placesAnswerSchema, placesQuerySchema } from './places.ts';
 import type { ProblemCode } from './problem.ts';
 import { screenAnswerSchema, screenListSchema, screenRequestSchema } from './screens.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '@stepdown/clinical/taper/plan';
-import { PAPERS, PAPER_FORMATS } from '../../../contract/papers.ts';
+import { PAPERS, PAPER_FORMATS } from '../../../contract/paper-formats.ts';
 import { paperBytes } from '../../../documents/paper-bytes.ts';
 import type { WebWords } from '../../words-en.ts';
 import { fontsFrom } from './device-papers.ts';

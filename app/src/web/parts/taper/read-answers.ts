@@ -5,7 +5,7 @@ import { parseMg } from '@stepdown/clinical/quantity/micrograms';
 import { parsePercent, type BasisPoints } from '@stepdown/clinical/quantity/percent';
 import { parseTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
 import { FLAGS, GATE_A, GATE_B, type Flag } from '@stepdown/clinical/taper/gates';
-import type { Score, SolidProduct } from '@stepdown/clinical/taper/product';
+import type { LiquidProduct, Score, SolidProduct } from '@stepdown/clinical/taper/product';
 import {
   STEADINESS,
   type RegimenDose,
@@ -98,7 +98,12 @@ function scoreOf(given: string): Score {
   return SCORES.find((score) => score === given) ?? 'none';
 }
 
-function readProducts(fields: Fields, drug: string, words: ErrorWords): Answers<readonly SolidProduct[]> {
+function readProducts(
+  fields: Fields,
+  drug: string,
+  words: ErrorWords,
+  mayBeNone: boolean,
+): Answers<readonly SolidProduct[]> {
   const chosen = many(fields, 'product');
   const listed = (drugById(drug)?.strengths ?? [])
     .filter(isSolidStrength)
@@ -110,7 +115,10 @@ function readProducts(fields: Fields, drug: string, words: ErrorWords): Answers<
     }));
   const given = one(fields, 'other-mg');
   if (given === '') {
-    return answered(listed.length === 0 ? [{ field: 'product', say: words.products }] : [], () => listed);
+    return answered(
+      listed.length === 0 && !mayBeNone ? [{ field: 'product', say: words.products }] : [],
+      () => listed,
+    );
   }
   const strength = parseMg(given);
   const form = OTHER_FORMS.find((known) => known === one(fields, 'other-form')) ?? 'tablet';
@@ -150,17 +158,18 @@ function readSteadiness(fields: Fields, words: ErrorWords): Answers<Steadiness> 
     : { ok: false, errors: [{ field: 'steadiness', say: words.steady }] };
 }
 
-/** The whole request, read from what all pages answered. `today` is the first day that a plan may start. */
+/** The whole request, read from what all pages answered. `today` is the first day that a plan may start; `liquids` join the products. */
 export function readRequest(
   fields: Fields,
   person: PersonAnswers,
   drug: string,
   today: CivilDay,
   words: ErrorWords,
+  liquids: readonly LiquidProduct[] = [],
 ): Answers<TaperRequest> {
   const steadiness = readSteadiness(fields, words);
   const regimen = readDoses(fields, words);
-  const products = readProducts(fields, drug, words);
+  const products = readProducts(fields, drug, words, liquids.length > 0);
   const pace = readPace(fields, today, words);
   if (!steadiness.ok || !regimen.ok || !products.ok || !pace.ok) {
     const errors = [steadiness, regimen, products, pace].flatMap((part) => (part.ok ? [] : part.errors));
@@ -171,7 +180,7 @@ export function readRequest(
     value: {
       drug,
       regimen: regimen.value,
-      products: products.value,
+      products: [...products.value, ...liquids],
       pace: { percent: pace.value.percent, days: pace.value.days },
       start: pace.value.start,
       person,

@@ -9,3 +9,13 @@ export async function showResult(): Promise<void> {
   found?.focus();
   found?.scrollIntoView({ block: 'start' });
 }
+
+/** After another part of a guided page came up: to its problem, or to its top. */
+export async function showTop(): Promise<void> {
+  await tick();
+  const first =
+    document.querySelector<HTMLElement>('#main [role="alert"]') ??
+    document.querySelector<HTMLElement>('#main h1');
+  first?.focus();
+  if (first?.tagName === 'H1') scrollTo({ top: 0 });
+}

@@ -1,0 +1,27 @@
+import { parseCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
+import { draftTaper } from '@stepdown/clinical/taper/plan-taper';
+import { error } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+import { draftedOn } from '../../../../../parts/taper/event-fields.ts';
+import { fieldsOf } from '../../../../../parts/taper/fields.ts';
+import { paperResponse } from '../../../../../parts/taper/paper-response.ts';
+import { prescriberNext } from '../../../../../parts/tools/prescriber-request.ts';
+import { toolWords } from '../../../../../parts/tools/tool-words.ts';
+import { webWords } from '../../../../../words.ts';
+
+/** Without script: what a prescriber entered comes here, becomes one file, and is kept nowhere. */
+export const POST: RequestHandler = async ({ request, locals, fetch }) => {
+  const fields = fieldsOf(await request.formData());
+  const words = await webWords(locals.language);
+  const { pages } = await toolWords(locals.language);
+  const today = parseCivilDay(locals.today);
+  const next = prescriberNext(
+    { ...fields, go: ['next'], page: ['steps'] },
+    draftedOn(fields, today.ok ? today.value : (0 as CivilDay)),
+    { taperPage: words.taperPage, prescriber: pages.prescriber },
+  );
+  if (next.kind !== 'draft') error(422);
+  const plan = draftTaper(next.request);
+  if (plan.outcome === 'refused') error(422);
+  return paperResponse(fields, plan, words, fetch);
+};
