@@ -124,7 +124,7 @@ function divide(
   for (const options of times.toReversed()) {
     const cost = new Array<number>(width + 1).fill(Infinity);
     const choice = new Array<number>(width + 1).fill(-1);
-    work.done += options.length * filled.length;
+    work.done += options.length * filled.length + width;
     for (const [index, option] of options.entries()) {
       const units = squares === 0 ? 0 : option.amount / squares;
       for (const start of filled) {

@@ -14,7 +14,7 @@ type Dice = () => number;
 
 const SOLID_FORMS = ['tablet', 'odt', 'capsule', 'er-tablet', 'er-capsule', 'film'] as const;
 const SCORES = ['none', 'half', 'quarter'] as const;
-const ODD_STRENGTHS = [100, 125, 333, 375, 750, 1500, 6250];
+const ODD_STRENGTHS = [100, 125, 350, 375, 750, 1500, 6250];
 
 /**
  * A taper request made from a seed, for checks by volume: every drug, real and odd products, one to four times a day, paces a
