@@ -30,7 +30,8 @@ module.exports = {
       name: 'no-cycles',
       comment: 'Files that import each other cannot be read one at a time: move what both need into a third.',
       severity: 'error',
-      from: {},
+      // A piece of an article may hold pieces of its own kind: that component shows itself.
+      from: { pathNot: 'parts/articles/inlines\\.svelte$' },
       to: { circular: true },
     },
     {
@@ -51,7 +52,7 @@ module.exports = {
       name: 'web-never-sees-the-store',
       comment: "A page's server side calls locals.act, which the server hands in.",
       severity: 'error',
-      from: { path: '^app/src/web/' },
+      from: { path: '^app/src/web/', pathNot: '\\.test\\.ts$' },
       to: { path: '^app/src/(store|actions)/' },
     },
   ],
@@ -60,6 +61,10 @@ module.exports = {
     exclude: { path: ['app/build', '\\.svelte-kit'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.node.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types', 'svelte'], extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types', 'svelte'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+    },
   },
 };

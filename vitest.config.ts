@@ -7,7 +7,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['clinical/**/*.test.ts', 'directory/**/*.test.ts', 'app/src/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'clinical/**/*.test.ts',
+            'directory/**/*.test.ts',
+            'app/src/**/*.test.ts',
+            'test/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', 'app/src/**/*.store.test.ts', 'app/build/**'],
         },
       },

@@ -21,7 +21,8 @@ export const MIGRATIONS = {
 export async function migrate(db: Db): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
   const { error, results } = await migrator.migrateToLatest();
-  if (error !== undefined) throw isOfOtherVersion(error) ? new StoreFailure('database-of-other-version') : error;
+  if (error !== undefined)
+    throw isOfOtherVersion(error) ? new StoreFailure('database-of-other-version') : error;
   return (results ?? [])
     .filter(({ status }) => status === 'Success')
     .map(({ migrationName }) => migrationName);
