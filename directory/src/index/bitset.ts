@@ -70,10 +70,9 @@ export function onesIn(word: number): number {
   return Math.imul((v + (v >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
+/** How many facilities are in a set. */
 export function sizeOf(bits: Bitset): number {
-  let total = 0;
-  for (let i = 0; i < bits.length; i++) total += onesIn(bits[i] as number);
-  return total;
+  return sizeOfCommon(bits, bits);
 }
 
 /**
@@ -116,6 +115,48 @@ export function sizeOfCommon(a: Bitset, b: Bitset): number {
   let total = 8 * eights + 4 * onesIn(fours) + 2 * onesIn(twos) + onesIn(ones);
   for (let i = inEights; i < a.length; i++) total += onesIn((a[i] as number) & (b[i] as number));
   return total;
+}
+
+/** Turns a square of 32 words of 32 bits on its side: bit `i` of word `k` becomes bit `k` of word `i`. */
+function turn(square: Int32Array): void {
+  let mask = 0x0000_ffff;
+  for (let step = 16; step > 0; step >>>= 1, mask ^= mask << step) {
+    for (let k = 0; k < 32; k = ((k | step) + 1) & ~step) {
+      const low = square[k] as number;
+      const high = square[k | step] as number;
+      const swapped = ((low >>> step) ^ high) & mask;
+      square[k] = low ^ (swapped << step);
+      square[k | step] = high ^ swapped;
+    }
+  }
+}
+
+/**
+ * Turns rows of bits, one per facility, into one set of facilities per bit.
+ * @param stride words per row
+ * @param bits bits of a row that are in use
+ */
+export function columnsOfRows(
+  rows: Uint32Array,
+  stride: number,
+  bits: number,
+  count: number,
+): readonly Bitset[] {
+  const columns = Array.from({ length: bits }, () => emptySet(count));
+  const square = new Int32Array(32);
+  for (let first = 0; first < count; first += 32) {
+    const held = Math.min(32, count - first);
+    for (let part = 0; part < stride; part++) {
+      square.fill(0);
+      for (let k = 0; k < held; k++) square[k] = rows[(first + k) * stride + part] as number;
+      turn(square);
+      const used = Math.min(32, bits - (part << 5));
+      for (let bit = 0; bit < used; bit++) {
+        (columns[(part << 5) + bit] as Bitset)[first >>> 5] = square[bit] as number;
+      }
+    }
+  }
+  return columns;
 }
 
 /** The members of a set, ascending. */

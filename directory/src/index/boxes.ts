@@ -22,16 +22,15 @@ export interface Boxes {
   readonly large: Float64Array;
 }
 
-function widen(boxes: Float64Array, box: number, from: readonly number[]): void {
-  for (let axis = 0; axis < 3; axis++) {
-    const low = box * 6 + axis * 2;
-    boxes[low] = Math.min(boxes[low] as number, from[axis * 2] as number);
-    boxes[low + 1] = Math.max(boxes[low + 1] as number, from[axis * 2 + 1] as number);
-  }
+function widen(boxes: Float64Array, low: number, least: number, greatest: number): void {
+  if (least < (boxes[low] as number)) boxes[low] = least;
+  if (greatest > (boxes[low + 1] as number)) boxes[low + 1] = greatest;
 }
 
 function emptyBoxes(count: number): Float64Array {
-  return Float64Array.from({ length: count * 6 }, (_, i) => (i % 2 === 0 ? Infinity : -Infinity));
+  const boxes = new Float64Array(count * 6).fill(Infinity);
+  for (let i = 1; i < boxes.length; i += 2) boxes[i] = -Infinity;
+  return boxes;
 }
 
 function onSphere(lat: number, lon: number): readonly [x: number, y: number, z: number] {
@@ -46,12 +45,18 @@ export function makeBoxes(points: PointColumn): Boxes {
   const small = emptyBoxes(smallCount);
   for (let i = 0; i < count; i++) {
     if (points.kind[i] === 0) continue;
+    const at = Math.floor(i / IN_BOX) * 6;
     const [x, y, z] = onSphere(points.lat[i] as number, points.lon[i] as number);
-    widen(small, Math.floor(i / IN_BOX), [x - SLACK, x + SLACK, y - SLACK, y + SLACK, z - SLACK, z + SLACK]);
+    widen(small, at, x - SLACK, x + SLACK);
+    widen(small, at + 2, y - SLACK, y + SLACK);
+    widen(small, at + 4, z - SLACK, z + SLACK);
   }
   const large = emptyBoxes(Math.ceil(smallCount / IN_LARGE));
   for (let box = 0; box < smallCount; box++) {
-    widen(large, Math.floor(box / IN_LARGE), Array.from(small.subarray(box * 6, box * 6 + 6)));
+    const into = Math.floor(box / IN_LARGE) * 6;
+    for (let axis = 0; axis < 6; axis += 2) {
+      widen(large, into + axis, small[box * 6 + axis] as number, small[box * 6 + axis + 1] as number);
+    }
   }
   return { small, large };
 }

@@ -1,5 +1,4 @@
 import { isEmptyWord, writtenOut } from './words-of.ts';
-import { decodeUtf8 } from './utf8.ts';
 
 /** Words met so far, known by their bytes, so that a word that was met before costs no text. */
 export interface ByteWords {
@@ -28,6 +27,7 @@ function byteTable(number: (word: string) => number) {
   const sources: Uint8Array[] = [];
   const lengths: number[] = [];
   const numbers: number[] = [];
+  const letters: number[] = [];
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2).fill(FREE);
     hashes.forEach((hash, entry) => {
@@ -53,7 +53,9 @@ function byteTable(number: (word: string) => number) {
       if (hashes[entry] === hash && isSame(entry, bytes, start, end - start)) return numbers[entry] as number;
       slot = (slot + 1) & (slots.length - 1);
     }
-    const word = decodeUtf8(bytes, start, end).toLowerCase();
+    letters.length = end - start;
+    for (let k = start; k < end; k++) letters[k - start] = KIND[bytes[k] as number] as number;
+    const word = String.fromCharCode.apply(null, letters);
     const found = isEmptyWord(word) ? EMPTY : number(writtenOut(word));
     slots[slot] = hashes.push(hash) - 1;
     sources.push(bytes);

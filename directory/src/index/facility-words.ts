@@ -27,6 +27,7 @@ export function stateMark(code: string): string {
   return `@${code.toLowerCase()}`;
 }
 
+const NO_STATE = -1;
 const MOST_WORDS = 255;
 /** A text of at most so many bytes has at most so many words, or fewer. */
 const MOST_BYTES = 2 * MOST_WORDS;
@@ -57,8 +58,19 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
   const fieldSizes = new Uint8Array(count * 3);
   let ids = new Uint32Array(count * 8 + MOST_IN_RECORD);
   let held = 0;
-  let lastState = '';
-  let lastMark = 0;
+  const stateMarks = new Map<number, number>();
+  const markOf = (ordinal: number): number => {
+    const { bytes } = columns.state;
+    const at = columns.state.starts();
+    const start = at[ordinal] as number;
+    const length = (at[ordinal + 1] as number) - 1 - start;
+    if (length === 0) return NO_STATE;
+    if (length !== 2) return number(stateMark(columns.state.at(ordinal)));
+    const key = ((bytes[start] as number) << 8) | (bytes[start + 1] as number);
+    let mark = stateMarks.get(key);
+    if (mark === undefined) stateMarks.set(key, (mark = number(stateMark(columns.state.at(ordinal)))));
+    return mark;
+  };
   const readText = (column: TextColumn, ordinal: number, most = Infinity): void => {
     const at = column.starts();
     const start = at[ordinal] as number;
@@ -74,10 +86,8 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
       readText(columns[WORD_FIELDS[f] as 'name1' | 'name2' | 'city'], ordinal);
       fieldSizes[ordinal * 3 + f] = held - before;
     }
-    const state = columns.state.at(ordinal);
-    if (state !== lastState) lastMark = number(stateMark(state));
-    lastState = state;
-    if (state !== '') ids[held++] = lastMark;
+    const mark = markOf(ordinal);
+    if (mark !== NO_STATE) ids[held++] = mark;
     readText(columns.zip, ordinal, ZIP_DIGITS);
     starts[ordinal + 1] = held;
   }

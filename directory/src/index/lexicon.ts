@@ -31,41 +31,66 @@ export interface FacilityWords {
   readonly ids: Uint32Array;
 }
 
-function ranked(words: readonly string[]): { sorted: readonly string[]; idOf: ReadonlyMap<string, number> } {
-  const sorted = words.toSorted();
-  return { sorted, idOf: new Map(sorted.map((word, id) => [word, id])) };
+/** The first letters of a word by which numbers can sort it, with room in the number for this many words. */
+const SORTED_LETTERS = 5;
+const MOST_SORTED = 2 ** (53 - 7 * SORTED_LETTERS);
+
+/** The words in order of their letters, as places in the list: by a number each, and by text where the numbers are alike. */
+function inOrder(words: readonly string[]): Uint32Array {
+  const byText = (a: number, b: number): number => ((words[a] as string) < (words[b] as string) ? -1 : 1);
+  if (words.length > MOST_SORTED) return Uint32Array.from(words.keys()).sort(byText);
+  const keys = new Float64Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    let key = 0;
+    for (let k = 0; k < SORTED_LETTERS; k++) {
+      key = key * 128 + (k < word.length ? Math.min(127, word.charCodeAt(k)) : 0);
+    }
+    keys[i] = key * MOST_SORTED + i;
+  }
+  keys.sort();
+  const order = new Uint32Array(words.length);
+  for (let i = 0; i < keys.length; i++) order[i] = (keys[i] as number) % MOST_SORTED;
+  const alike = (i: number): number => Math.floor((keys[i] as number) / MOST_SORTED);
+  for (let from = 0, to = 1; from < keys.length; from = to++) {
+    while (to < keys.length && alike(to) === alike(from)) to++;
+    if (to > from + 1) order.subarray(from, to).sort(byText);
+  }
+  return order;
 }
 
 /** Turns "which words has a facility" around into "which facilities have a word". */
 function holdersOf(words: FacilityWords, wordCount: number): { starts: Uint32Array; holders: Uint32Array } {
-  const facilities = words.starts.length - 1;
+  const { starts: first, ids } = words;
+  const facilities = first.length - 1;
   const starts = new Uint32Array(wordCount + 1);
   const lastHolder = new Int32Array(wordCount).fill(-1);
-  const eachOnce = (visit: (word: number, facility: number) => void): void => {
-    lastHolder.fill(-1);
-    for (let facility = 0; facility < facilities; facility++) {
-      const end = words.starts[facility + 1] as number;
-      for (let k = words.starts[facility] as number; k < end; k++) {
-        const word = words.ids[k] as number;
-        if (lastHolder[word] === facility) continue;
-        lastHolder[word] = facility;
-        visit(word, facility);
-      }
+  for (let facility = 0; facility < facilities; facility++) {
+    const end = first[facility + 1] as number;
+    for (let k = first[facility] as number; k < end; k++) {
+      const word = ids[k] as number;
+      if (lastHolder[word] === facility) continue;
+      lastHolder[word] = facility;
+      starts[word + 1] = (starts[word + 1] as number) + 1;
     }
-  };
-  eachOnce((word) => {
-    starts[word + 1] = (starts[word + 1] as number) + 1;
-  });
+  }
   for (let word = 0; word < wordCount; word++) {
     starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
   }
   const next = starts.slice();
   const holders = new Uint32Array(starts[wordCount] as number);
-  eachOnce((word, facility) => {
-    const at = next[word] as number;
-    holders[at] = facility;
-    next[word] = at + 1;
-  });
+  lastHolder.fill(-1);
+  for (let facility = 0; facility < facilities; facility++) {
+    const end = first[facility + 1] as number;
+    for (let k = first[facility] as number; k < end; k++) {
+      const word = ids[k] as number;
+      if (lastHolder[word] === facility) continue;
+      lastHolder[word] = facility;
+      const at = next[word] as number;
+      holders[at] = facility;
+      next[word] = at + 1;
+    }
+  }
   return { starts, holders };
 }
 
@@ -88,11 +113,21 @@ function byLength(words: readonly string[], letters: Int32Array): (WordsOfLength
  * Makes the lexicon of words that were numbered as they were met, and renumbers the facilities' words (in place) by rank.
  */
 export function makeLexicon(met: readonly string[], facilityWords: FacilityWords): Lexicon {
-  const { sorted, idOf } = ranked(met);
-  const rankOf = Uint32Array.from(met, (word) => idOf.get(word) ?? 0);
+  const order = inOrder(met);
+  const rankOf = new Uint32Array(met.length);
+  const sorted: string[] = [];
+  const idOf = new Map<string, number>();
+  for (let id = 0; id < order.length; id++) {
+    const place = order[id] as number;
+    const word = met[place] as string;
+    rankOf[place] = id;
+    sorted.push(word);
+    idOf.set(word, id);
+  }
   const { ids } = facilityWords;
   for (let k = 0; k < ids.length; k++) ids[k] = rankOf[ids[k] as number] as number;
-  const letters = Int32Array.from(sorted, lettersOf);
+  const letters = new Int32Array(sorted.length);
+  for (let id = 0; id < sorted.length; id++) letters[id] = lettersOf(sorted[id] as string);
   return {
     words: sorted,
     idOf,

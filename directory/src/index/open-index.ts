@@ -1,12 +1,12 @@
 import type { Facility } from '../facility/facility.ts';
 import { languagesOf } from '../facility/languages.ts';
 import type { Bitset } from './bitset.ts';
-import { emptySet, fullSet, sizeOf } from './bitset.ts';
+import { columnsOfRows, fullSet, sizeOf } from './bitset.ts';
 import type { Boxes } from './boxes.ts';
 import { makeBoxes } from './boxes.ts';
 import type { SnapshotMeta } from './build-index.ts';
 import type { IndexedWords } from './facility-words.ts';
-import { indexWords } from './facility-words.ts';
+import { indexWords, WORD_FIELDS } from './facility-words.ts';
 import type { PointColumn } from './point-column.ts';
 import { openPoints, pointAt } from './point-column.ts';
 import { derivedFacilityId, extrasOf, operatorTypesOf, phonesOf } from './record.ts';
@@ -15,7 +15,7 @@ import { scratchFor } from './scratch.ts';
 import type { Section, SnapshotProblem } from './snapshot-format.ts';
 import { readSections } from './snapshot-format.ts';
 import type { TextColumn } from './text-column.ts';
-import { holdsTexts, openTextColumn } from './text-column.ts';
+import { endsAsTexts, openTextColumn } from './text-column.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A snapshot that is ready to be searched. Facilities are spoken of by ordinal: their place in the snapshot. */
@@ -66,9 +66,11 @@ const TEXT_SECTIONS = [
 ] as const;
 type Texts = Readonly<Record<(typeof TEXT_SECTIONS)[number], TextColumn>>;
 
-function openTexts(sections: Sections, count: number): Texts {
+/** The columns of texts; null where one is not whole. Those that the search box does not read are only looked at the end of. */
+function openTexts(sections: Sections, count: number): Texts | null {
+  if (!TEXT_SECTIONS.every((name) => endsAsTexts(sections[name], count))) return null;
   const open = (name: Section) => openTextColumn(sections[name], count);
-  return {
+  const texts = {
     name1: open('name1'),
     name2: open('name2'),
     street1: open('street1'),
@@ -79,21 +81,7 @@ function openTexts(sections: Sections, count: number): Texts {
     phones: open('phones'),
     extras: open('extras'),
   };
-}
-
-function columnsOf(rows: Uint32Array, stride: number, codes: number, count: number): readonly Bitset[] {
-  const columns = Array.from({ length: codes }, () => emptySet(count));
-  for (let ordinal = 0; ordinal < count; ordinal++) {
-    for (let part = 0; part < stride; part++) {
-      let word = rows[ordinal * stride + part] as number;
-      while (word !== 0) {
-        const column = columns[(part << 5) + 31 - Math.clz32(word & -word)] as Bitset;
-        column[ordinal >>> 5] = (column[ordinal >>> 5] as number) | (1 << (ordinal & 31));
-        word &= word - 1;
-      }
-    }
-  }
-  return columns;
+  return WORD_FIELDS.every((name) => texts[name].isWhole()) ? texts : null;
 }
 
 function recordReader(
@@ -167,9 +155,7 @@ function words32(bytes: Uint8Array): Uint32Array {
 
 function invert(ranks: Uint32Array): Uint32Array {
   const ofRank = new Uint32Array(ranks.length);
-  ranks.forEach((rank, ordinal) => {
-    ofRank[rank] = ordinal;
-  });
+  for (let ordinal = 0; ordinal < ranks.length; ordinal++) ofRank[ranks[ordinal] as number] = ordinal;
   return ofRank;
 }
 
@@ -180,19 +166,18 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
   const { sections } = read;
   const meta = JSON.parse(decodeUtf8(sections.meta)) as SnapshotMeta;
   const { count } = meta;
-  if (!TEXT_SECTIONS.every((name) => holdsTexts(sections[name], count)))
-    return { ok: false, code: 'truncated' };
+  const texts = openTexts(sections, count);
+  if (texts === null) return { ok: false, code: 'truncated' };
   const stride = Math.ceil(meta.codes.length / 32);
   const rows = words32(sections.codes);
   const ranks = words32(sections.ranks);
   if (rows.length !== stride * count || ranks.length !== count) return { ok: false, code: 'truncated' };
   const origins = new Uint16Array(sections.origins.buffer, sections.origins.byteOffset, count);
   const points = openPoints(sections.points, count);
-  const texts = openTexts(sections, count);
   const { facility, idAt } = recordReader(meta, texts, { rows, stride, points, origins });
   const ofRank = invert(ranks);
   if (count > 0 && idAt(ofRank[0] as number) !== meta.leastId) return { ok: false, code: 'another-version' };
-  const columns = columnsOf(rows, stride, meta.codes.length, count);
+  const columns = columnsOfRows(rows, stride, meta.codes.length, count);
   return {
     ok: true,
     index: {
