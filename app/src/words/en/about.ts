@@ -20,7 +20,7 @@ export const about: AboutWords = {
       {
         title: 'How it is paid for',
         paragraphs: [
-          'The code is free and open. No treatment center, drug maker or insurer pays to appear here, and no phone number here belongs to a sales line.',
+          'The code is free and open. No treatment center, drug maker or insurer pays to appear here, and the help lines that we name are public ones.',
         ],
       },
       {
@@ -39,13 +39,19 @@ export const about: AboutWords = {
         title: 'Your medicine and your answers',
         paragraphs: [
           'When your browser runs scripts, the plan is worked out on your device and nothing you answer is sent. When it does not, your answers travel to this site in a form, the page is made from them, and they are not stored.',
-          'Your answers are gone when you close or reload the page.',
+          'Your answers are gone when you close the tab, unless you choose to keep them on this device.',
         ],
       },
       {
         title: 'Your search for a place',
         paragraphs: [
-          'The town and the kind of care you choose travel to this site to make the list. We do not log them. They are part of the page address, so they can stay in your browser’s own history.',
+          'When your browser runs scripts, the directory comes to your device and your search stays there. When it does not, the town and the kind of care travel to this site to make the list. We do not log them. They are then part of the page address, so they can stay in your browser’s own history.',
+        ],
+      },
+      {
+        title: 'What you send on purpose',
+        paragraphs: [
+          'If you tell us about a page or a listing, we keep what you wrote, the page and the day, and nothing about you. If you ask for news by e-mail, we keep your address until you leave the list.',
         ],
       },
       {

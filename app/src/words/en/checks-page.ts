@@ -5,7 +5,8 @@ export const checksPage: ChecksPageWords = {
   lead: 'Short checks that you can bring to a clinician. Do the ones that matter to you, and skip the others. None of them is a diagnosis.',
   about: {
     dependence: 'From the dose, the days and the time. Four questions.',
-    'use-disorder': 'Eleven signs that clinicians look at. Taking it as prescribed is counted for you.',
+    'use-disorder':
+      'Eleven signs that clinicians look at. If you take it as prescribed, two of them do not count.',
     'phq-2': 'Two questions on mood. If they add up, nine follow.',
     'phq-9': 'Nine questions on mood over the last two weeks.',
     'gad-7': 'Seven questions on worry over the last two weeks.',
@@ -44,7 +45,7 @@ export const checksPage: ChecksPageWords = {
     signsHint: 'Check all that fit. There is no wrong answer.',
     none: 'None of these',
     asPrescribed: 'Do you take it only as prescribed, with a clinician looking after it?',
-    asPrescribedHint: 'If so, two of the signs do not count. They come with any steady dose.',
+    asPrescribedHint: 'If so, two of the signs do not count. They can come with any steady dose.',
     months: 'If these signs are past: for how many months?',
     monthsHint: 'Leave it empty if they are not past.',
     sex: 'Which cut-off fits you?',

@@ -119,10 +119,10 @@ export const documents: DocumentWords = {
     weekdays: WEEKDAYS,
     stepsHeading: 'Each step, piece by piece',
     holdNote:
-      'You can stay on a step longer at any time. Waiting is part of the plan. Tell your prescriber, and all later dates move back.',
+      'You can stay on a step longer at any time. Waiting is part of the plan. Tell your prescriber. All dates after that come later by as many days.',
     callHeading: 'When to get help',
     callNotes: [
-      'Call 911 for a seizure, fainting, chest pain, being very confused, seeing or hearing things that are not there, or trouble breathing.',
+      'Call 911 for a seizure, fainting, chest pain, being very confused, seeing or hearing things that are not there, trouble breathing, or someone who cannot be woken.',
       'Call or text 988 if you think about ending your life.',
       'Call your prescriber if a step feels too hard. Do not stop all at once and do not skip days.',
       'After a lower dose, going back to an old higher dose can be dangerous. Ask first.',

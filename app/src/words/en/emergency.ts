@@ -35,7 +35,8 @@ export const emergency: EmergencyWords = {
   },
   overdose: {
     title: 'If someone may have taken too much',
-    signs: 'Signs are extreme sleepiness, slurred speech, poor balance, and slow or shallow breathing.',
+    signs:
+      'Signs are extreme sleepiness, slurred speech, poor balance, confusion, and breathing that is slow, shallow or stopped.',
     steps: [
       'Call 911.',
       'If there is any chance of opioids, give naloxone (Narcan). It does no harm if there are none.',
@@ -49,7 +50,7 @@ export const emergency: EmergencyWords = {
   },
   stopped: {
     title: 'If you have stopped, or cut down a lot, all at once',
-    text: 'Call your prescriber, an on-call doctor or an urgent care clinic today, and say that you stopped. If you have any sign from the list above, call 911.',
+    text: 'Call your prescriber, an on-call doctor or an urgent care clinic today, and say that you stopped. Do not restart on your own: ask what dose to take. If you have any sign from the list above, call 911.',
   },
   referral: {
     title: 'For help finding treatment, not for emergencies',
@@ -60,7 +61,7 @@ export const emergency: EmergencyWords = {
     lead: 'This happens to many people. A sudden stop is the main danger, so the goal for today is a bridge: enough medicine to keep your dose steady until someone can plan with you.',
     first: {
       title: 'First, check for danger',
-      text: 'A seizure, confusion, seeing things, or thoughts of ending your life need help now.',
+      text: 'For a seizure, confusion, or seeing things that are not there, call 911 now. For thoughts of ending your life, call or text 988.',
       link: 'See the emergency page',
     },
     today: {
@@ -76,7 +77,7 @@ export const emergency: EmergencyWords = {
         },
         {
           title: 'If no one answers, go to urgent care',
-          text: 'Bring the bottle, or a photo of its label. Say how much you take, how long you have taken it, and when your last dose was.',
+          text: 'Bring the bottle, or a photo of its label. Say how much you take, how long you have taken it, and when your last dose was. If they cannot help either, go to an emergency room.',
         },
         {
           title: 'If you have already stopped',
@@ -96,14 +97,14 @@ export const emergency: EmergencyWords = {
       title: 'What not to do',
       items: [
         'Do not stop all at once.',
-        'Do not skip days or stretch doses to make them last without telling your prescriber.',
+        'Do not skip days, and do not stretch doses on your own. Ask the people you call today what to do with what is left.',
         'Do not buy tablets from anyone but a pharmacy. They may be fake, and may hold something far stronger.',
         'Do not use alcohol or another medicine to fill the gap.',
       ],
     },
     watch: {
       title: 'What to watch for',
-      text: 'Bad sleep, worry, shaking, sweating, and a pounding heart are common when the dose drops. Call your prescriber the same day if they are strong. Seizures, confusion, or seeing things that are not there are an emergency.',
+      text: 'Bad sleep, worry, shaking, sweating, and a pounding heart are common when the dose drops. Call your prescriber the same day if they are strong. For a seizure, confusion, or seeing things that are not there, call 911.',
     },
     placesLink: 'Find a place that can help',
   },

@@ -62,11 +62,23 @@ export const interactions: InteractionsWords = {
       'Do not stop either medicine on your own. If you take methadone or buprenorphine, stepping down from another medicine is no reason to stop it. Ask your prescriber to look at both together.',
     alcohol:
       'If you drink every day, do not stop drinking all at once either. Tell your prescriber, and get medical help for it.',
-    'street-supply': 'Please do not stop all at once. A doctor can help. Try not to be alone when you use.',
-    'seizure-medicines-and-mood': 'If thoughts of ending your life come up, open the emergency page now.',
+    gabapentinoids: 'Do not stop either medicine on your own.',
+    'sodium-oxybate': 'Call your prescriber today. Do not stop your medicine all at once.',
+    'other-depressants': 'Do not stop a prescribed medicine on your own.',
+    'second-benzodiazepine': 'Do not stop either one on your own. Ask one prescriber to look at both.',
+    'azole-with-alprazolam-or-triazolam':
+      'Call your prescriber or pharmacist today. Do not stop alprazolam or triazolam on your own.',
+    'cyp3a4-inducers': 'Do not start or stop one of these on your own.',
+    valproate: 'Do not stop either medicine on your own.',
+    'valproate-with-lorazepam': 'Do not stop or change either medicine on your own.',
+    'street-supply':
+      'Please do not stop all at once. A doctor can help. Try not to be alone when you take them.',
+    'seizure-medicines-and-mood':
+      'If thoughts of ending your life come up, call or text 988 now, or call 911 if you may act on them. Do not stop a seizure medicine on your own.',
     'liver-disease': 'Tell your prescriber, who may choose another plan. Do not stop on your own.',
     'narrow-angle-glaucoma': 'Tell your prescriber and your eye doctor. Do not stop on your own.',
-    allergy: 'Trouble breathing or a swollen face is an emergency. Else talk with your prescriber today.',
+    allergy:
+      'For trouble breathing or a swollen face, call 911. Otherwise call your prescriber today, before you change anything.',
   },
   naloxone:
     'Ask your pharmacist for naloxone. It can bring back breathing after an opioid, and it does no harm if there was none. Show the people around you where it is.',

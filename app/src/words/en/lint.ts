@@ -7,7 +7,7 @@ export const lint: LintWords = {
     'interval-under-14-days': ({ days, shortest }) =>
       `The dose before this cut lasts ${days} ${days === '1' ? 'day' : 'days'}. The guideline waits ${shortest} days or more between cuts, since the effect of a cut can take a week to show.`,
     'last-milligram-cliff': ({ from, cuts, percent }) =>
-      `From ${from} mg down, each cut is over 25 % of the dose that is left${cuts === '1' ? '' : ` (${cuts} cuts; the first is ${percent} %)`}. The last steps are often the hardest. How to end is for the prescriber to choose.`,
+      `From ${from} mg down, each cut is over 25 % of the dose that is left${cuts === '1' ? '' : ` (${cuts} cuts; the first is ${percent} %)`}. The last steps can be felt more sharply. How to end is for the prescriber to choose.`,
     'abrupt-stop': ({ from }) =>
       `This stops ${from} mg all at once. After regular use that can cause seizures. Do not stop before you have talked to a prescriber.`,
     'dose-goes-up': ({ from, to }) =>
@@ -63,6 +63,7 @@ export const lint: LintWords = {
   assumptions: {
     'daily-total': () => 'A dose without a time was read as the total of a day.',
     milligrams: () => 'Numbers without a unit were read as mg.',
+    'tablet-strength': ({ mg }) => `Each tablet was counted as ${mg} mg.`,
     'times-a-day': ({ times }) => `The dose was counted ${times} times a day.`,
     'same-day-doses-added': () => 'Doses of the same day were added up.',
     'first-cut-after-one-interval': ({ days }) => `The first cut was placed ${days} days after the start.`,

@@ -82,7 +82,7 @@ export const path: PathWords = {
       },
       taper: {
         title: 'A draft of smaller doses',
-        text: 'In whole tablets and small steps, for your prescriber to look at.',
+        text: 'In real tablets and small steps, for your prescriber to look at.',
       },
       places: { title: 'Places that can help', text: 'Search by ZIP code or town.' },
       diary: { title: 'A diary of signs', text: 'Mark each day how it was. There is no score.' },

@@ -49,7 +49,7 @@ export const screens: ScreensWords = {
     moderate: 'Moderate',
     'moderately-severe': 'Moderately severe',
     severe: 'Severe',
-    positive: 'Above the cut-off: talk it over with a clinician',
+    positive: 'At the cut-off or above: talk it over with a clinician',
     negative: 'Below the cut-off',
     low: 'Low',
     high: 'High',

@@ -71,7 +71,7 @@ export const settings: SettingsWords = {
     'pregnancy-needs-two-teams': 'The prescriber and the pregnancy team need to plan together.',
     'older-age-needs-watching':
       'From 65 on, falls and memory need watching, and a slow taper is worth a talk.',
-    'stopped-needs-prompt-care': 'After a sudden stop, a clinician should see you soon.',
+    'stopped-needs-prompt-care': 'After a sudden stop, call a clinician today.',
     'unknown-supply-needs-watching':
       'Nobody knows the dose in such pills, so a clinician has to find the dose by watching you.',
     'earlier-attempt-was-hard': 'After a hard taper, more support and a slower pace are worth a talk.',

@@ -20,7 +20,7 @@ export const taperPage: TaperPageWords = {
     age: 'How old are you?',
     ageHint: 'In years, such as 45.',
     flags: 'Is any of this true for you?',
-    flagsHint: 'Check all that fit. No one else sees your answers.',
+    flagsHint: 'Check all that fit. There is no wrong answer.',
     none: 'None of these',
   },
   also: {
@@ -81,7 +81,7 @@ export const taperPage: TaperPageWords = {
         empty: 'Enter the amount in milligrams, such as 0.5',
         'wrong-unit': `“${given}” is not in milligrams. Enter mg, such as 0.5`,
         'not-exact': `“${given}” has too many decimals. Use at most three, such as 0.125`,
-        'out-of-range': `“${given}” mg is more than anyone takes. Look at the label again`,
+        'out-of-range': `“${given}” mg is far above any label. Look at the label again`,
         'not-a-number': `“${given}” is not an amount we can read. Enter milligrams, such as 0.5`,
         'not-a-date': '',
         'not-a-time': '',

@@ -62,11 +62,11 @@ const REFUSALS: TaperWords['refusals'] = {
   'already-stopped': () =>
     'You have already stopped, or cut down sharply. Call your prescriber, an on-call doctor or an urgent care clinic today, and say which day it was. Do not restart on your own. With any danger sign, call 911.',
   'street-supply': () =>
-    'Tablets that did not come from a pharmacy can hold anything, and in any strength. No one can work out steps from them. A clinician can find a dose that holds withdrawal off and plan from there. Keep naloxone close.',
+    'Tablets that did not come from a pharmacy can hold anything, and in any strength. No one can work out steps from them. A clinician can find a dose that holds withdrawal off and plan from there. Do not stop all at once. Keep naloxone close.',
   'alcohol-dependence': () =>
     'Coming off alcohol and this medicine can be dangerous at the same time. It needs a medical team. Do not stop either one all at once. Ask a withdrawal unit or your doctor, or call SAMHSA at 1-800-662-4357.',
   'opioid-dependence': () =>
-    'With opioids in the picture, one team should look after both. We make no draft. Do not stop methadone or buprenorphine because of this. Ask your clinic for help with both, and keep naloxone close.',
+    'With opioids in the picture, one team should look after both. We make no draft. Do not stop methadone or buprenorphine because of this, and do not stop this medicine all at once. Ask your clinic for help with both, and keep naloxone close.',
   'second-sedative': () =>
     `With a second sedative on board, the order and the speed are for a clinician to choose. We make no draft. ${STAY}`,
   'liver-disease': () =>
@@ -77,7 +77,7 @@ const REFUSALS: TaperWords['refusals'] = {
     `Steps like these only work when someone can look after the tablets. Ask your prescriber, and someone you trust, to plan it with you. ${STAY}`,
   'under-18': () => `Under 18, a doctor who treats young people has to plan this. We make no draft. ${STAY}`,
   'unknown-drug': (v) =>
-    `We have no facts we trust about “${v.drug}”, so we make no draft. Check the name on the label, or ask a pharmacist.`,
+    `We have no facts we trust about “${v.drug}”, so we make no draft. Check the name on the label, or ask a pharmacist. Do not stop any medicine all at once.`,
   'over-label-maximum': (v) =>
     `${v.mg} mg a day of ${v.drug} is more than the label’s ${v.maximumMg} mg. That can be right for you, but the plan has to come from your prescriber. ${STAY}`,
   'not-steady': () =>
@@ -119,7 +119,7 @@ const FINDINGS: TaperWords['findings'] = {
   breastfeeding: () =>
     'You are breastfeeding. Ask your prescriber, and tell your baby’s clinician: “What should we watch for in my baby?”',
   'some-alcohol': () =>
-    'You drink some alcohol. Together they can slow breathing. Ask: “How much is too much for me during this plan?”',
+    'You drink some alcohol. Together they can slow breathing. Ask: “Is any alcohol all right for me during this plan, and how do I stop if I drink every day?”',
   'failed-taper': () =>
     'You have tried to cut down before. Ask: “What made it hard then, and what will we do differently?”',
   cyp3a4: () =>
@@ -137,7 +137,7 @@ const FINDINGS: TaperWords['findings'] = {
   'faster-than-asked': (v) =>
     `This cut is ${v.percent} percent, and even ${v.days} days before it do not make up for that. Ask your prescriber: “Should I stay longer on ${v.beforeMg} mg, or can I get a smaller strength?”`,
   'steady-before-first-cut': (v) =>
-    `Start only if you have taken ${v.beforeMg} mg a day, without a change, for at least ${v.days} days.`,
+    `Start only when your prescriber has signed, and only if you have taken ${v.beforeMg} mg a day, without a change, for at least ${v.days} days.`,
   'today-cannot-be-made': (v) =>
     `Today’s ${v.mg} mg at ${v.at} cannot be made from the products you listed. Is the dose right? Is a product missing?`,
   'stays-whole': (v) =>
@@ -149,7 +149,7 @@ const FINDINGS: TaperWords['findings'] = {
   'liquid-chosen-by-prescriber': (v) =>
     `The ${FORMS[v.form as Form]} of ${v.mgPerMl} mg in 1 mL was chosen by ${v.name}. Ask the pharmacist for a measure and how to shake and store it.`,
   'many-pieces': (v) =>
-    `${v.pieces} pieces at ${v.at} are a lot. Ask your pharmacist for a larger strength to make ${v.mg} mg.`,
+    `${v.pieces} pieces at ${v.at} are a lot. Ask your pharmacist if a larger strength can make ${v.mg} mg.`,
   'label-maximum-not-known': (v) =>
     `We have not seen a label’s highest daily dose for ${v.drug}. Ask your prescriber to check that today’s dose is within it.`,
   'entered-by-prescriber': (v) =>
@@ -187,7 +187,7 @@ export const taper: TaperWords = {
   notReviewed: 'The rules behind this draft have not yet been reviewed by a clinician.',
   gates: {
     'red-flag':
-      'I have a danger sign now: a seizure, confusion, seeing things, very slow breathing, chest pain',
+      'I have a danger sign now: a seizure, confusion, seeing things that are not there, very slow breathing, chest pain',
     pregnant: 'I am pregnant, or may be',
     epilepsy: 'I take this medicine for seizures or epilepsy',
     'past-seizure': 'I have had a seizure at some time',

@@ -8,7 +8,7 @@ export const withdrawal: WithdrawalWords = {
   tiers: {
     common: {
       title: 'Common signs',
-      text: 'They are hard, but mostly not dangerous. Tell your prescriber if they keep you from your day.',
+      text: 'They are common, and they can be hard. Tell your prescriber about them. If they get strong, call the same day.',
     },
     serious: {
       title: 'Call your prescriber today',
@@ -46,7 +46,8 @@ export const withdrawal: WithdrawalWords = {
       'Take each dose at its time. Do not skip doses or days.',
       'Do not go up or down on your own. Ask your prescriber which dose to take.',
       'Ask about talk therapy for worry and for sleep.',
-      'Stay away from alcohol and from other things that make you sleepy.',
+      'Stay away from things that make you sleepy, and do not add alcohol. If you drink every day, do not stop that all at once either: ask for medical help.',
+      'If you have already stopped, do not restart on your own. Call a prescriber today.',
       'Tell one person you trust what you are doing, and what to watch for.',
     ],
   },
@@ -57,7 +58,7 @@ export const withdrawal: WithdrawalWords = {
       'The sources give times for medicines that leave the body fast and for those that leave it slowly. Yours lies between, so both are shown.',
     rows: {
       'onset-short': 'First signs, when it leaves the body fast',
-      'onset-long': 'First signs, when it leaves the body slowly',
+      'onset-long': 'First signs, when it leaves the body slowly (they can come sooner)',
       'after-cut': 'You may feel a planned small step',
       rebound: 'The old worry or poor sleep may come back stronger',
       'full-syndrome': 'All the signs together may be there for',
@@ -65,7 +66,8 @@ export const withdrawal: WithdrawalWords = {
     },
     axis: 'Days',
     days: (from, to) => (from === '0' ? `up to ${to} days` : `${from} to ${to} days`),
-    noEnd: 'A minority have signs for longer, some for months. Nobody can name the day on which they end.',
+    noEnd:
+      'Signs often last for weeks. A minority have them for months. Nobody can name the day on which they end.',
     tableWhat: 'What',
     tableWhen: 'When',
     tableSource: 'Source',

@@ -20,7 +20,7 @@ export const about: AboutWords = {
       {
         title: 'Quién lo paga',
         paragraphs: [
-          'El código es libre y abierto. Ningún centro de tratamiento, fabricante ni seguro paga por aparecer aquí, y ningún teléfono de aquí es de una línea de ventas.',
+          'El código es libre y abierto. Ningún centro de tratamiento, fabricante ni seguro paga por aparecer aquí, y las líneas de ayuda que nombramos son públicas.',
         ],
       },
       {
@@ -38,14 +38,20 @@ export const about: AboutWords = {
       {
         title: 'Su medicamento y sus respuestas',
         paragraphs: [
-          'Si su navegador ejecuta programas, el plan se calcula en su aparato y no se envía nada de lo que responde. Si no, sus respuestas viajan a este sitio en un formulario, con ellas se hace la página, y no se guardan.',
-          'Sus respuestas desaparecen cuando cierra o recarga la página.',
+          'Si su navegador ejecuta programas, el plan se calcula en su dispositivo y no se envía nada de lo que responde. Si no, sus respuestas viajan a este sitio en un formulario, con ellas se hace la página, y no se guardan.',
+          'Sus respuestas desaparecen cuando cierra la pestaña, a menos que usted decida guardarlas en este dispositivo.',
         ],
       },
       {
         title: 'Su búsqueda de un lugar',
         paragraphs: [
-          'La ciudad y el tipo de atención que elige viajan a este sitio para hacer la lista. No las registramos. Son parte de la dirección de la página, así que pueden quedar en el historial de su navegador.',
+          'Si su navegador ejecuta programas, el directorio llega a su dispositivo y su búsqueda se queda ahí. Si no, la ciudad y el tipo de atención viajan a este sitio para hacer la lista. No los registramos. Entonces son parte de la dirección de la página, así que pueden quedar en el historial de su navegador.',
+        ],
+      },
+      {
+        title: 'Lo que envía a propósito',
+        paragraphs: [
+          'Si nos dice algo sobre una página o un lugar, guardamos lo que escribió, la página y el día, y nada sobre usted. Si pide novedades por correo, guardamos su correo hasta que salga de la lista.',
         ],
       },
       {
@@ -57,7 +63,7 @@ export const about: AboutWords = {
       {
         title: 'Salir rápido',
         paragraphs: [
-          '«Salir de esta página ya» abre una página del tiempo. Si la página ejecuta programas, primero deja la pantalla en blanco y ocupa el lugar de esta página en su historial. No puede quitar las páginas que abrió antes, ni ocultar su visita a quien controle su red o su aparato.',
+          '«Salir de esta página ya» abre una página del tiempo. Si la página ejecuta programas, primero deja la pantalla en blanco y ocupa el lugar de esta página en su historial. No puede quitar las páginas que abrió antes, ni ocultar su visita a quien controle su red o su dispositivo.',
         ],
       },
     ],

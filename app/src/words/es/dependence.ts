@@ -1,7 +1,7 @@
 import type { DependenceWords } from '../dependence.ts';
 
 export const dependence: DependenceWords = {
-  title: '¿Podría mi cuerpo depender de él?',
+  title: '¿Podría mi cuerpo depender de este medicamento?',
   whatItMeans:
     'La dependencia física significa que el cuerpo se ha acostumbrado a un medicamento. Si la dosis baja demasiado rápido, el cuerpo reacciona. Le puede pasar a cualquiera que lo tome con frecuencia, aun tal como se lo recetaron.',
   whatItDoesNotMean:

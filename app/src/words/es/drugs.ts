@@ -3,7 +3,7 @@ import type { DrugsWords } from '../drugs.ts';
 export const drugs: DrugsWords = {
   title: 'Medicamentos',
   lead: 'Lo que se sabe de cada medicamento, con la fuente de cada número. Pregunte a su farmacéutico por el suyo.',
-  classes: { benzodiazepine: 'Benzodiacepina', 'z-drug': 'Medicamento para dormir del grupo «Z»' },
+  classes: { benzodiazepine: 'Benzodiazepina', 'z-drug': 'Medicamento para dormir del grupo «Z»' },
   indications: {
     panic: 'trastorno de pánico',
     anxiety: 'ansiedad',
@@ -63,11 +63,11 @@ export const drugs: DrugsWords = {
   },
   refuse: {
     designer:
-      'Esta droga no está aprobada aquí y nadie puede saber cuánto hay en una pastilla. No hacemos ningún plan ni comparación con ella. Un médico puede ayudarle a bajar con cuidado. La línea de ayuda por intoxicaciones responde a cualquier hora.',
+      'Esta droga no está aprobada aquí y nadie puede saber cuánto hay en una pastilla. No hacemos ningún plan ni comparación con ella. No la deje de golpe: un médico puede ayudarle a bajar con cuidado. Poison Help (intoxicaciones), 1-800-222-1222, puede contestar preguntas.',
     'street-supply':
       'Cuando las pastillas no vienen de una farmacia, nadie puede saber qué contienen. Pueden tener un opioide como el fentanilo. No hacemos un plan con ellas. No deje de tomarlas de golpe: hable con un médico y tenga naloxona a mano.',
     'not-a-benzodiazepine':
-      'Esto no es una benzodiacepina ni un medicamento «Z». El nombre puede parecerse, así que revise su etiqueta. Sobre este medicamento, pregunte a quien se lo receta o a su farmacéutico.',
+      'Esto no es una benzodiazepina ni un medicamento «Z». El nombre puede parecerse, así que revise su etiqueta. Sobre este medicamento, pregunte a quien se lo receta o a su farmacéutico.',
   },
   unknown: 'No conocemos este nombre. Escríbalo como está en la etiqueta de su farmacia.',
 };

@@ -13,14 +13,14 @@ export const emergency: EmergencyWords = {
     },
     poison: {
       name: 'Llamar a Poison Help (intoxicaciones)',
-      text: '1-800-222-1222. Tomó demasiado o mezcló',
+      text: '1-800-222-1222. Alguien tomó demasiado, o una mezcla',
     },
     elsewhere: 'Fuera de los Estados Unidos, llame al número de emergencia local.',
   },
   signs: {
     title: 'Llame al 911 si usted o alguien a su lado tiene',
     items: [
-      'Una convulsión o un desmayo con pérdida de memoria',
+      'Una convulsión, o perder el conocimiento',
       'Respiración lenta, o no respira',
       'Labios azules o grises',
       'Un sueño tan profundo que no se le puede despertar, o ruidos de gorgoteo',
@@ -39,7 +39,7 @@ export const emergency: EmergencyWords = {
   overdose: {
     title: 'Si alguien pudo haber tomado demasiado',
     signs:
-      'Las señales son mucho sueño, hablar arrastrando las palabras, perder el equilibrio y respirar lento o poco.',
+      'Las señales son mucho sueño, hablar arrastrando las palabras, perder el equilibrio, confusión y respiración lenta, débil o detenida.',
     steps: [
       'Llame al 911.',
       'Si hay alguna posibilidad de opioides, dé naloxona (Narcan). No hace daño si no los hay.',
@@ -53,7 +53,7 @@ export const emergency: EmergencyWords = {
   },
   stopped: {
     title: 'Si lo dejó, o lo bajó mucho, de golpe',
-    text: 'Llame hoy a quien le receta, al médico de guardia o a una clínica de urgencias, y diga que lo dejó. Si tiene alguna señal de la lista de arriba, llame al 911.',
+    text: 'Llame hoy a quien le receta, al médico de guardia o a una clínica de urgencias, y diga que lo dejó. No vuelva a empezar por su cuenta: pregunte qué dosis tomar. Si tiene alguna señal de la lista de arriba, llame al 911.',
   },
   referral: {
     title: 'Para encontrar tratamiento, no para emergencias',
@@ -64,7 +64,7 @@ export const emergency: EmergencyWords = {
     lead: 'Le pasa a mucha gente. El mayor peligro es dejarlo de golpe. La meta de hoy es un puente: suficiente medicamento para mantener su dosis igual hasta que alguien pueda planear con usted.',
     first: {
       title: 'Primero, revise si hay peligro',
-      text: 'Una convulsión, confusión, ver cosas o pensar en quitarse la vida necesitan ayuda ahora.',
+      text: 'Por una convulsión, confusión o ver cosas que no existen, llame ya al 911. Si piensa en quitarse la vida, llame o escriba al 988.',
       link: 'Ver la página de emergencia',
     },
     today: {
@@ -80,7 +80,7 @@ export const emergency: EmergencyWords = {
         },
         {
           title: 'Si nadie contesta, vaya a una clínica de urgencias',
-          text: 'Lleve el frasco o una foto de la etiqueta. Diga cuánto toma, desde cuándo y cuándo fue su última dosis.',
+          text: 'Lleve el frasco o una foto de la etiqueta. Diga cuánto toma, desde cuándo y cuándo fue su última dosis. Si ahí tampoco pueden ayudarle, vaya a la sala de emergencias de un hospital.',
         },
         {
           title: 'Si ya lo dejó',
@@ -100,14 +100,14 @@ export const emergency: EmergencyWords = {
       title: 'Qué no hacer',
       items: [
         'No lo deje de golpe.',
-        'No se salte días ni estire las dosis para que duren sin avisar a quien le receta.',
+        'No se salte días ni estire las dosis por su cuenta. Pregunte a quienes llame hoy qué hacer con lo que le queda.',
         'No compre pastillas fuera de una farmacia. Pueden ser falsas y tener algo mucho más fuerte.',
         'No use alcohol ni otro medicamento para llenar el hueco.',
       ],
     },
     watch: {
       title: 'Qué vigilar',
-      text: 'Dormir mal, preocupación, temblor, sudor y palpitaciones son comunes cuando baja la dosis. Si son fuertes, llame a quien le receta el mismo día. Las convulsiones, la confusión o ver cosas que no existen son una emergencia.',
+      text: 'Dormir mal, preocupación, temblor, sudor y palpitaciones son comunes cuando baja la dosis. Si son fuertes, llame a quien le receta el mismo día. Por una convulsión, confusión o ver cosas que no existen, llame al 911.',
     },
     placesLink: 'Buscar un lugar que pueda ayudar',
   },
@@ -121,7 +121,7 @@ export const emergency: EmergencyWords = {
       },
       {
         title: 'No presione para dejarlo rápido',
-        text: 'Un cuerpo acostumbrado a este medicamento necesita tiempo. Dejarlo de golpe puede causar convulsiones. No esconda, encierre ni tire las pastillas sin un plan de quien receta.',
+        text: 'Un cuerpo acostumbrado a este medicamento necesita tiempo. Dejarlo de golpe puede causar convulsiones. No esconda las pastillas, no las guarde bajo llave ni las tire sin un plan de quien receta.',
       },
       {
         title: 'Qué ayuda',

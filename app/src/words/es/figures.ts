@@ -41,7 +41,7 @@ export const figures: FiguresWords = {
       title: 'Muertes de adultos por sobredosis',
       counted:
         'Muertes de adultos por sobredosis en los Estados Unidos en las que hubo cualquier benzodiazepina.',
-      mind: 'Es otro estudio que el de arriba, con otro grupo de personas. La tasa fue estable desde 2010.',
+      mind: 'Es otro estudio que el de arriba, con otro grupo de personas. La tasa fue estable después de 2010.',
     },
     'deaths-both': {
       title: 'Muertes con un opioide y una benzodiazepina juntos',
@@ -53,7 +53,7 @@ export const figures: FiguresWords = {
       counted:
         '118,208 muertes en los Estados Unidos de 2000 a 2019 en las que hubo cualquier benzodiazepina.',
       parts: ['También un opioide', 'Sin opioide, cocaína, estimulante, barbitúrico ni alcohol'],
-      mind: 'Raro a solas no es nunca. Las dos barras no suman todas las muertes.',
+      mind: 'Que sea raro sin otras drogas no quiere decir que nunca pase. Las dos barras no suman todas las muertes.',
     },
     'two-questions': {
       title: 'Dos partes que parecen chocar',

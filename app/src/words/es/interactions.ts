@@ -33,7 +33,8 @@ export const interactions: InteractionsWords = {
     'breathing-may-fail': 'Juntos pueden frenar tanto la respiración que la persona no despierte.',
     'adds-to-sleepiness': 'Juntos pueden dar mucho más sueño, quitar el equilibrio o frenar la respiración.',
     'doubles-the-class': 'Los dos actúan igual. Sus efectos se suman y los dos cuentan en su total.',
-    'contents-unknown': 'Nadie puede saber qué contienen. Algunas tienen un opioide como el fentanilo.',
+    'contents-unknown':
+      'Nadie puede saber qué contienen esas pastillas. Algunas tienen un opioide como el fentanilo.',
     'level-may-rise': 'El nivel de su medicamento puede subir, y también sus efectos.',
     'level-may-fall': 'El nivel de su medicamento puede bajar. Eso puede causar abstinencia.',
     contraindicated: 'La etiqueta dice que no deben ir juntos.',
@@ -63,13 +64,24 @@ export const interactions: InteractionsWords = {
       'No deje ninguno de los dos por su cuenta. Si toma metadona o buprenorfina, bajar otro medicamento no es motivo para dejarla. Pida a quien le receta que revise los dos juntos.',
     alcohol:
       'Si bebe todos los días, tampoco deje el alcohol de golpe. Cuénteselo a quien le receta y busque ayuda médica para eso.',
-    'street-supply': 'No lo deje de golpe. Un médico puede ayudar. Procure no estar a solas cuando consuma.',
+    gabapentinoids: 'No deje ninguno de los dos por su cuenta.',
+    'sodium-oxybate': 'Llame hoy a quien le receta. No deje su medicamento de golpe.',
+    'other-depressants': 'No deje por su cuenta un medicamento recetado.',
+    'second-benzodiazepine':
+      'No deje ninguno de los dos por su cuenta. Pida que una misma persona que receta revise los dos.',
+    'azole-with-alprazolam-or-triazolam':
+      'Llame hoy a quien le receta o a su farmacéutico. No deje el alprazolam ni el triazolam por su cuenta.',
+    'cyp3a4-inducers': 'No empiece ni deje ninguno de estos por su cuenta.',
+    valproate: 'No deje ninguno de los dos por su cuenta.',
+    'valproate-with-lorazepam': 'No deje ni cambie ninguno de los dos por su cuenta.',
+    'street-supply':
+      'No las deje de golpe. Un médico puede ayudar. Procure no estar a solas cuando las tome.',
     'seizure-medicines-and-mood':
-      'Si le vienen ideas de quitarse la vida, abra ahora la página de emergencia.',
+      'Si le vienen ideas de quitarse la vida, llame o escriba ya al 988, o llame al 911 si puede llegar a actuar. No deje por su cuenta un medicamento para las convulsiones.',
     'liver-disease': 'Avise a quien le receta, que puede elegir otro plan. No lo deje por su cuenta.',
     'narrow-angle-glaucoma': 'Avise a quien le receta y a su oculista. No lo deje por su cuenta.',
     allergy:
-      'Si le cuesta respirar o se le hincha la cara, es una emergencia. Si no, hable hoy con quien le receta.',
+      'Si le cuesta respirar o se le hincha la cara, llame al 911. Si no, llame hoy a quien le receta, antes de cambiar nada.',
   },
   naloxone:
     'Pida naloxona en su farmacia. Puede devolver la respiración después de un opioide, y no hace daño si no lo había. Enseñe a quienes le rodean dónde está.',

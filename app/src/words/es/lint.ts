@@ -7,7 +7,7 @@ export const lint: LintWords = {
     'interval-under-14-days': ({ days, shortest }) =>
       `La dosis anterior a esta reducción dura ${days} ${days === '1' ? 'día' : 'días'}. La guía espera ${shortest} días o más entre reducciones, porque el efecto puede tardar una semana en notarse.`,
     'last-milligram-cliff': ({ from, cuts, percent }) =>
-      `De ${from} mg para abajo, cada reducción pasa del 25 % de lo que queda${cuts === '1' ? '' : ` (${cuts} reducciones; la primera es del ${percent} %)`}. Los últimos pasos suelen ser los más difíciles. Cómo terminar lo elige quien receta.`,
+      `De ${from} mg para abajo, cada reducción pasa del 25 % de lo que queda${cuts === '1' ? '' : ` (${cuts} reducciones; la primera es del ${percent} %)`}. Los últimos pasos pueden sentirse más fuertes. Cómo terminar lo elige quien receta.`,
     'abrupt-stop': ({ from }) =>
       `Esto suspende ${from} mg de golpe. Después de un uso regular puede causar convulsiones. No lo deje antes de hablar con quien le receta.`,
     'dose-goes-up': ({ from, to }) =>
@@ -66,6 +66,7 @@ export const lint: LintWords = {
   assumptions: {
     'daily-total': () => 'Una dosis sin hora se leyó como el total del día.',
     milligrams: () => 'Los números sin unidad se leyeron como mg.',
+    'tablet-strength': ({ mg }) => `Cada tableta se contó como ${mg} mg.`,
     'times-a-day': ({ times }) => `La dosis se contó ${times} veces al día.`,
     'same-day-doses-added': () => 'Las dosis del mismo día se sumaron.',
     'first-cut-after-one-interval': ({ days }) =>

@@ -15,12 +15,12 @@ export const path: PathWords = {
     signs: [
       'Una convulsión, un desmayo o alguien a quien no se puede despertar',
       'Respiración lenta, o labios azules o grises',
-      'Confusión, o ver u oír cosas que no están',
+      'Confusión, o ver u oír cosas que no existen',
       'Fiebre con el corazón acelerado, dolor de pecho o desmayo',
       'Pensar en quitarse la vida, con un plan o con ganas de actuar',
     ],
     label: '¿Está pasando algo de esto ahora?',
-    yes: 'Sí, o no estoy seguro',
+    yes: 'Sí, o no lo sé',
     no: 'No',
     nowTitle: 'Busque ayuda ya',
     nowText:
@@ -33,14 +33,14 @@ export const path: PathWords = {
     whos: { me: 'Para mí', someone: 'Para alguien que me importa' },
     label: '¿Qué se acerca más a lo de hoy?',
     options: {
-      steady: 'Por ahora hay suficiente medicina',
-      'running-out': 'La medicina se acabará pronto',
-      'cut-off': 'Quien la receta dejó o dejará de recetarla',
+      steady: 'Por ahora hay suficiente medicamento',
+      'running-out': 'El medicamento se acabará pronto',
+      'cut-off': 'Quien lo receta dejó o dejará de recetarlo',
       stopped: 'Se dejó de golpe, o se bajó mucho de una vez',
     },
   },
   medicine: {
-    title: 'La medicina',
+    title: 'El medicamento',
     lead: 'Mire la etiqueta del frasco. Anote lo que de verdad se toma ahora.',
   },
   words: {
@@ -49,8 +49,8 @@ export const path: PathWords = {
     want: '¿Qué le gustaría?',
     wants: {
       less: 'Tomar menos',
-      stop: 'Dejarla con el tiempo',
-      steady: 'Seguir con ella, con menos preocupación',
+      stop: 'Dejarlo con el tiempo',
+      steady: 'Seguir con él, con menos preocupación',
       unsure: 'Todavía no lo sé',
     },
     wantText: '¿Qué es lo que más le importa en esto?',
@@ -58,37 +58,37 @@ export const path: PathWords = {
     missed: '¿Qué pasa cuando una dosis se atrasa o se olvida?',
     missedHint: 'Por ejemplo temblor, no dormir, o nada que usted note.',
     others: '¿Qué más toma, bebe o usa?',
-    othersHint: 'Otras medicinas, alcohol, hierbas. Una cosa por línea.',
+    othersHint: 'Otros medicamentos, alcohol, hierbas. Una cosa por línea.',
   },
   hub: {
     title: 'Lo que sigue',
     lead: 'Haga esto en cualquier orden, y tan poco como quiera. Lo que ya nos dijo está puesto.',
     urgentTitle: 'Primero, hoy',
     urgentText:
-      'Dejarla de golpe puede causar una convulsión, aunque se sienta bien. No cambie la dosis por su cuenta. Llame hoy a quien receta, a un médico de guardia o a una clínica de urgencia.',
+      'Dejarlo de golpe puede causar una convulsión, aunque se sienta bien. No cambie la dosis por su cuenta. Llame hoy a quien receta, a un médico de guardia o a una clínica de urgencias.',
     urgentLink: 'Qué hacer hoy, y palabras que puede decir',
     helping: 'Cómo ayudar a alguien, y cuándo buscar ayuda rápido',
     done: 'Hecho',
     steps: {
       checks: {
         title: 'Pruebas breves',
-        text: '¿Podría el cuerpo depender de ella? ¿Cómo están el ánimo, la preocupación y el alcohol?',
+        text: '¿Podría el cuerpo depender de este medicamento? ¿Cómo están el ánimo, la preocupación y el alcohol?',
       },
-      mix: { title: 'Lo que no se mezcla', text: 'Busque otras medicinas, alcohol y alimentos.' },
+      mix: { title: 'Lo que no se mezcla', text: 'Busque otros medicamentos, alcohol y alimentos.' },
       withdrawal: {
         title: 'Cómo puede ser la abstinencia',
         text: 'Señales, tiempos y cuándo llamar.',
       },
       settings: {
         title: 'Lugares de atención para conversar',
-        text: 'En casa, ambulatorio o internado: qué habla a favor y en contra de cada uno.',
+        text: 'En casa, con citas o con una estancia: qué hay a favor y en contra de cada uno.',
       },
       taper: {
         title: 'Un borrador de dosis menores',
-        text: 'En tabletas enteras y pasos pequeños, para que lo mire quien le receta.',
+        text: 'Con tabletas que existen y pasos pequeños, para que lo mire quien le receta.',
       },
       places: { title: 'Lugares que pueden ayudar', text: 'Busque por código postal o ciudad.' },
-      diary: { title: 'Un diario de señales', text: 'Marque cada día cómo fue. No hay puntos.' },
+      diary: { title: 'Un diario de señales', text: 'Marque cada día cómo fue. No hay puntaje.' },
       bring: {
         title: 'Una página para el médico',
         text: 'Todo lo que hay hasta ahora, para imprimir o guardar.',
@@ -130,7 +130,7 @@ export const path: PathWords = {
     refused: 'No se hizo un borrador, por estas razones:',
     ask: 'Preguntas que quiero hacer',
     questions: [
-      '¿Tiene sentido que yo tome menos? ¿Qué habla a favor y qué en contra?',
+      '¿Tiene sentido que yo tome menos? ¿Qué hay a favor y qué en contra?',
       '¿De qué tamaño debe ser el primer paso, y cuándo lo miramos juntos?',
       '¿Qué hacemos si un paso es muy duro? ¿Podemos hacer una pausa?',
       '¿A quién llamo de noche o en fin de semana?',

@@ -2,7 +2,7 @@ import type { Reason } from '@stepdown/directory/search/reasons';
 import type { SearchWords, ServiceName } from '../search.ts';
 
 const NEEDS: SearchWords['needs'] = {
-  'benzodiazepine-withdrawal': 'atención para la abstinencia de benzodiacepinas',
+  'benzodiazepine-withdrawal': 'atención para la abstinencia de benzodiazepinas',
   outpatient: 'atención ambulatoria',
   'intensive-outpatient': 'atención ambulatoria intensiva',
   'day-treatment': 'tratamiento de día',
@@ -29,7 +29,7 @@ function reason({ code, values }: Reason, nameOf: ServiceName): string {
     case 'state':
       return `Está en ${values['found'] ?? ''}`;
     case 'zip':
-      return found('código ZIP', values);
+      return found('código postal', values);
     case 'service':
     case 'reports':
       return list(split(values['codes']), nameOf);
@@ -37,7 +37,7 @@ function reason({ code, values }: Reason, nameOf: ServiceName): string {
       return `Aquí no se encontró “${values['asked'] ?? ''}”`;
     case 'distance':
       return values['from'] === 'zip'
-        ? `A unas ${values['miles'] ?? ''} millas, desde el centro de su código ZIP`
+        ? `A unas ${values['miles'] ?? ''} millas, desde el centro de su código postal`
         : `A ${values['miles'] ?? ''} millas en línea recta`;
   }
 }

@@ -2,7 +2,7 @@ import type { SettingsWords } from '../settings.ts';
 
 export const settings: SettingsWords = {
   title: 'Lugares de atención para conversar',
-  lead: 'La atención puede darse en muchos lugares. Según sus respuestas, esto habla a favor y en contra de cada uno. Llévelo a una conversación con un profesional de salud.',
+  lead: 'La atención puede darse en muchos lugares. Según sus respuestas, esto es lo que hay a favor y en contra de cada uno. Llévelo a una conversación con un profesional de salud.',
   names: {
     'home-with-prescriber': 'En casa, con quien le receta',
     outpatient: 'Consulta ambulatoria',
@@ -35,13 +35,13 @@ export const settings: SettingsWords = {
     'severe-pain': 'Vivo con un dolor fuerte que no se va',
     'mental-illness-not-steady': 'Mi salud mental no está estable ahora',
     'mental-illness-steady': 'Tengo una enfermedad mental que está estable',
-    pregnant: 'Tengo un embarazo en curso',
+    pregnant: 'Estoy embarazada',
     'older-age': 'Tengo 65 años o más',
     'already-stopped': 'Ya lo dejé, o bajé mucho de golpe',
     'unknown-supply': 'Mis pastillas no vienen de una farmacia',
     'earlier-taper-failed': 'Una reducción anterior fue demasiado difícil',
     'someone-at-home': 'Alguien en casa puede ayudarme',
-    'lives-alone': 'Vivo a solas',
+    'lives-alone': 'Vivo solo o sola',
     'home-not-steady': 'Mi casa no es estable, o allí otros consumen drogas',
     'work-or-care-duties': 'Trabajo, estudio o cuido a otras personas',
     'hard-to-travel': 'Me cuesta desplazarme',
@@ -76,13 +76,13 @@ export const settings: SettingsWords = {
     'pregnancy-needs-two-teams': 'Quien le receta y el equipo del embarazo deben planear juntos.',
     'older-age-needs-watching':
       'Desde los 65 años hay que vigilar las caídas y la memoria, y vale la pena hablar de una reducción lenta.',
-    'stopped-needs-prompt-care': 'Después de parar de golpe, un profesional debería verle pronto.',
+    'stopped-needs-prompt-care': 'Después de dejarlo de golpe, llame hoy a un profesional.',
     'unknown-supply-needs-watching':
       'Nadie sabe la dosis de esas pastillas. Un profesional tiene que encontrarla observándole.',
     'earlier-attempt-was-hard':
       'Después de una reducción difícil, vale la pena hablar de más apoyo y de un ritmo más lento.',
     'someone-can-help': 'Alguien en casa puede ayudarle y pedir ayuda.',
-    'alone-at-home': 'Si vive a solas, no hay nadie que pida ayuda.',
+    'alone-at-home': 'Si vive solo o sola, no hay nadie que pida ayuda.',
     'home-works-against': 'Una casa que no es estable puede hacer más difícil cada paso.',
     'keeps-duties': 'Puede seguir con su trabajo, sus estudios o el cuidado de otras personas.',
     'interrupts-duties': 'Estaría lejos del trabajo, de los estudios o de quienes cuida.',
@@ -94,14 +94,14 @@ export const settings: SettingsWords = {
     'must-have-medical-cover':
       'Pregunte si hay médicos y enfermería día y noche. Sin ellos no sirve para este medicamento.',
   },
-  reasonsFor: 'Lo que habla a favor',
-  reasonsAgainst: 'Lo que habla en contra',
+  reasonsFor: 'A favor',
+  reasonsAgainst: 'En contra',
   noReasons: 'Sus respuestas no dan aquí ningún motivo.',
   notes: {
     'social-detox-unsafe':
       'Algunos lugares llaman a su atención «desintoxicación social». No tiene médicos ni enfermería. Con este tipo de medicamento eso es peligroso, porque puede haber convulsiones. Pregunte antes.',
     'call-a-prescriber-today':
-      'Llame hoy a quien le receta, a urgencias o a una línea de guardia. No espere una cita para dentro de semanas.',
+      'Llame hoy a quien le receta, a una clínica de urgencias o a una línea de guardia. No espere una cita para dentro de semanas.',
     'never-stop-suddenly':
       'Vaya donde vaya: no lo deje de golpe, y no vaya a un lugar que le obligue a hacerlo.',
     'clinician-decides': 'Lo deciden usted y un profesional de salud. Esta página no decide por usted.',

@@ -3,7 +3,7 @@ import type { TaperPageWords } from '../taper-page.ts';
 export const taperPage: TaperPageWords = {
   title: 'Planear dosis menores',
   stepOf: (step, of) => `Página de preguntas ${step} de ${of}`,
-  onDevice: 'Sus respuestas se quedan en este aparato. Nada de lo que escriba aquí se envía.',
+  onDevice: 'Sus respuestas se quedan en este dispositivo. Nada de lo que escriba aquí se envía.',
   onServer:
     'Su navegador no ejecuta programas aquí, así que sus respuestas viajan a este sitio para calcular el plan. No se guardan.',
   next: 'Continuar',
@@ -20,7 +20,7 @@ export const taperPage: TaperPageWords = {
     age: '¿Qué edad tiene?',
     ageHint: 'En años, por ejemplo 45.',
     flags: '¿Es cierto algo de esto para usted?',
-    flagsHint: 'Marque todo lo que corresponda. Nadie más ve sus respuestas.',
+    flagsHint: 'Marque todo lo que corresponda. No hay respuestas malas.',
     none: 'Nada de esto',
   },
   also: {
@@ -34,7 +34,7 @@ export const taperPage: TaperPageWords = {
     title: 'Su medicamento',
     lead: 'Mire la etiqueta del frasco. Muchos nombres se parecen.',
     drug: '¿Qué medicamento toma?',
-    notListed: 'Otro medicamento, o no estoy seguro',
+    notListed: 'Otro medicamento, o no lo sé',
     alsoCalled: (brands) => `Se vende como ${brands}`,
     notThese: (names) => `No es lo mismo que ${names}`,
   },
@@ -81,7 +81,7 @@ export const taperPage: TaperPageWords = {
         empty: 'Escriba la cantidad en miligramos, por ejemplo 0.5',
         'wrong-unit': `«${given}» no está en miligramos. Escriba mg, por ejemplo 0.5`,
         'not-exact': `«${given}» tiene demasiados decimales. Use tres como máximo, por ejemplo 0.125`,
-        'out-of-range': `«${given}» mg es más de lo que toma cualquier persona. Mire otra vez la etiqueta`,
+        'out-of-range': `«${given}» mg está muy por encima de cualquier etiqueta. Mire otra vez la etiqueta`,
         'not-a-number': `«${given}» no es una cantidad que podamos leer. Escriba miligramos, por ejemplo 0.5`,
         'not-a-date': '',
         'not-a-time': '',

@@ -58,15 +58,15 @@ const REFUSALS: TaperWords['refusals'] = {
   'past-seizure': () =>
     `Si ya tuvo una convulsión, bajar la dosis necesita a un profesional que le vigile en persona. No hacemos un borrador. ${STAY}`,
   'past-complicated-withdrawal': () =>
-    `Después de una abstinencia difícil o peligrosa, la próxima necesita atención médica cercana. No hacemos un borrador. Pregunte a quien le receta o a una unidad de desintoxicación. ${STAY}`,
+    `Después de una abstinencia difícil o peligrosa, la próxima necesita atención médica cercana. No hacemos un borrador. Pregunte a quien le receta o a una unidad que atienda la abstinencia. ${STAY}`,
   'already-stopped': () =>
     'Usted ya lo dejó, o bajó mucho de golpe. Llame hoy a quien se lo receta, a un médico de guardia o a una clínica de urgencias, y diga qué día fue. No vuelva a empezar por su cuenta. Si hay una señal de peligro, llame al 911.',
   'street-supply': () =>
-    'Las tabletas que no vienen de una farmacia pueden tener cualquier cosa, en cualquier cantidad. Nadie puede calcular pasos con ellas. Un profesional puede encontrar la dosis que evita la abstinencia y planear desde ahí. Tenga naloxona cerca.',
+    'Las tabletas que no vienen de una farmacia pueden tener cualquier cosa, en cualquier cantidad. Nadie puede calcular pasos con ellas. Un profesional puede encontrar la dosis que frena la abstinencia y planear desde ahí. No las deje de golpe. Tenga naloxona cerca.',
   'alcohol-dependence': () =>
-    'Dejar el alcohol y este medicamento a la vez puede ser peligroso. Hace falta un equipo médico. No deje ninguno de golpe. Pregunte en una unidad de desintoxicación o a su médico, o llame a SAMHSA al 1-800-662-4357.',
+    'Dejar el alcohol y este medicamento a la vez puede ser peligroso. Hace falta un equipo médico. No deje ninguno de golpe. Pregunte en una unidad que atienda la abstinencia o a su médico, o llame a SAMHSA al 1-800-662-4357.',
   'opioid-dependence': () =>
-    'Si hay opioides, un mismo equipo debe cuidar de las dos cosas. No hacemos un borrador. No deje la metadona ni la buprenorfina por esto. Pida ayuda en su clínica para ambas y tenga naloxona cerca.',
+    'Si hay opioides, un mismo equipo debe cuidar de las dos cosas. No hacemos un borrador. No deje la metadona ni la buprenorfina por esto, y no deje este medicamento de golpe. Pida ayuda en su clínica para las dos cosas y tenga naloxona cerca.',
   'second-sedative': () =>
     `Si toma otro sedante, el orden y la velocidad los decide un profesional. No hacemos un borrador. ${STAY}`,
   'liver-disease': () =>
@@ -78,7 +78,7 @@ const REFUSALS: TaperWords['refusals'] = {
   'under-18': () =>
     `Antes de los 18 años, esto lo tiene que planear un médico que atiende a jóvenes. No hacemos un borrador. ${STAY}`,
   'unknown-drug': (v) =>
-    `No tenemos datos confiables sobre «${v.drug}», así que no hacemos un borrador. Mire el nombre en la etiqueta o pregunte a un farmacéutico.`,
+    `No tenemos datos confiables sobre «${v.drug}», así que no hacemos un borrador. Mire el nombre en la etiqueta o pregunte a un farmacéutico. No deje ningún medicamento de golpe.`,
   'over-label-maximum': (v) =>
     `${v.mg} mg al día de ${v.drug} es más que los ${v.maximumMg} mg de la etiqueta. Puede ser lo correcto para usted, pero el plan lo tiene que hacer quien le receta. ${STAY}`,
   'not-steady': () =>
@@ -121,7 +121,7 @@ const FINDINGS: TaperWords['findings'] = {
   breastfeeding: () =>
     'Usted está amamantando. Pregunte a quien le receta y avise a quien atiende a su bebé: «¿Qué debemos observar en mi bebé?»',
   'some-alcohol': () =>
-    'Usted toma algo de alcohol. Juntos pueden hacer más lenta la respiración. Pregunte: «¿Cuánto es demasiado para mí durante este plan?»',
+    'Usted bebe algo de alcohol. Juntos pueden hacer más lenta la respiración. Pregunte: «¿Puedo beber algo de alcohol durante este plan, y cómo lo dejo si bebo todos los días?»',
   'failed-taper': () =>
     'Usted ya trató de bajar antes. Pregunte: «¿Qué lo hizo difícil esa vez, y qué haremos distinto?»',
   cyp3a4: () =>
@@ -139,7 +139,7 @@ const FINDINGS: TaperWords['findings'] = {
   'faster-than-asked': (v) =>
     `Esta baja es de ${v.percent} por ciento, y ni ${v.days} días de espera la compensan. Pregunte a quien le receta: «¿Debo quedarme más tiempo en ${v.beforeMg} mg, o puedo conseguir tabletas de menor dosis?»`,
   'steady-before-first-cut': (v) =>
-    `Empiece solo si ha tomado ${v.beforeMg} mg al día, sin cambios, por lo menos ${v.days} días.`,
+    `Empiece solo cuando quien le receta haya firmado, y si ha tomado ${v.beforeMg} mg al día, sin cambios, por lo menos ${v.days} días.`,
   'today-cannot-be-made': (v) =>
     `Los ${v.mg} mg de hoy a las ${v.at} no se pueden formar con los productos que anotó. ¿Está bien la dosis? ¿Falta un producto?`,
   'stays-whole': (v) =>
@@ -151,7 +151,7 @@ const FINDINGS: TaperWords['findings'] = {
   'liquid-chosen-by-prescriber': (v) =>
     `${v.name} eligió este líquido: ${FORMS[v.form as Form]}, ${v.mgPerMl} mg en 1 mL. Pida al farmacéutico un medidor, y que le explique cómo agitarlo y guardarlo.`,
   'many-pieces': (v) =>
-    `${v.pieces} piezas a las ${v.at} son muchas. Pregunte a su farmacéutico por una de mayor dosis para formar ${v.mg} mg.`,
+    `${v.pieces} piezas a las ${v.at} son muchas. Pregunte a su farmacéutico si se pueden formar ${v.mg} mg con una de mayor dosis.`,
   'label-maximum-not-known': (v) =>
     `No hemos visto en una etiqueta la dosis diaria más alta de ${v.drug}. Pida a quien le receta que revise si la dosis de hoy está dentro de ella.`,
   'entered-by-prescriber': (v) =>
@@ -189,7 +189,7 @@ export const taper: TaperWords = {
   notReviewed: 'Las reglas de este borrador todavía no han sido revisadas por un profesional clínico.',
   gates: {
     'red-flag':
-      'Tengo ahora una señal de peligro: convulsión, confusión, ver cosas que no están, respiración muy lenta, dolor de pecho',
+      'Tengo ahora una señal de peligro: convulsión, confusión, ver cosas que no existen, respiración muy lenta, dolor de pecho',
     pregnant: 'Estoy embarazada, o podría estarlo',
     epilepsy: 'Tomo este medicamento por convulsiones o epilepsia',
     'past-seizure': 'Alguna vez tuve una convulsión',
@@ -209,7 +209,7 @@ export const taper: TaperWords = {
     bipolar: 'Vivo con trastorno bipolar',
     'psychotic-illness': 'Vivo con una enfermedad psicótica',
     breastfeeding: 'Estoy amamantando',
-    'some-alcohol': 'Tomo algo de alcohol',
+    'some-alcohol': 'Bebo algo de alcohol',
     'failed-taper': 'Ya traté de bajar antes y no resultó',
     cyp3a4: 'Un farmacéutico me dijo que otro medicamento, o un alimento, cambia el nivel de este',
     'lives-alone': 'Vivo solo o sola',
@@ -227,11 +227,13 @@ export const taper: TaperWords = {
     },
     earliest: {
       label: 'Primero baja la primera dosis del día',
-      reason: 'Así la dosis de la noche dura más, que algunas personas quieren para dormir.',
+      reason:
+        'Así la dosis de la noche se mantiene más tiempo, algo que algunas personas quieren para dormir.',
     },
     latest: {
       label: 'Primero baja la última dosis del día',
-      reason: 'Así la dosis de la mañana dura más, que algunas personas quieren para el día.',
+      reason:
+        'Así la dosis de la mañana se mantiene más tiempo, algo que algunas personas quieren para el día.',
     },
   },
   forms: FORMS,
