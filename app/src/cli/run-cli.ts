@@ -12,6 +12,13 @@ import { buildCommand } from './build-command.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
 import { CONTENT_CHECK_OPTIONS, contentCheckCommand } from './content-check-command.ts';
 import type { Context } from './context.ts';
+import { CORRECTION_OPTIONS, correctionsCommand } from './corrections-command.ts';
+import {
+  DIRECTORY_DIFF_OPTIONS,
+  directoryDiffCommand,
+  directoryPublishCommand,
+  directoryStatusCommand,
+} from './directory-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { equivalentsCommand } from './equivalents-command.ts';
 import { FEEDBACK_OPTIONS, feedbackListCommand } from './feedback-command.ts';
@@ -21,6 +28,7 @@ import { migrateCommand } from './migrate-command.ts';
 import { NEWSLETTER_OPTIONS, newsletterSendCommand } from './newsletter-command.ts';
 import { Progress } from './progress.ts';
 import { lastOption, readWords, type Typed } from './read-words.ts';
+import { screenAddCommand } from './screen-add-command.ts';
 import { screenListCommand, screenScoreCommand } from './screen-command.ts';
 import { SEARCH_OPTIONS, searchCommand } from './search-command.ts';
 import { SERVE_OPTIONS, serveCommand } from './serve-command.ts';
@@ -61,6 +69,10 @@ const COMMANDS: readonly Command[] = [
   { name: ['build'], options: [], run: (context, _typed, parts) => buildCommand(context, parts.serve) },
   { name: ['migrate'], options: [], run: migrateCommand },
   { name: ['import'], options: ['edition'], run: importCommand },
+  { name: ['directory', 'status'], options: [], run: directoryStatusCommand },
+  { name: ['directory', 'publish'], options: [], run: directoryPublishCommand },
+  { name: ['directory', 'diff'], options: DIRECTORY_DIFF_OPTIONS, run: directoryDiffCommand },
+  { name: ['corrections'], options: CORRECTION_OPTIONS, run: correctionsCommand },
   { name: ['search'], options: SEARCH_OPTIONS, run: searchCommand },
   { name: ['feedback', 'list'], options: FEEDBACK_OPTIONS, run: feedbackListCommand },
   {
@@ -75,6 +87,7 @@ const COMMANDS: readonly Command[] = [
   { name: ['taper', 'document'], options: TAPER_DOCUMENT_OPTIONS, run: taperDocumentCommand },
   { name: ['equivalents'], options: [], run: equivalentsCommand },
   { name: ['level'], options: [], run: levelCommand },
+  { name: ['screen', 'add'], options: [], run: screenAddCommand },
   { name: ['screen', 'list'], options: [], run: screenListCommand },
   { name: ['screen', 'score'], options: [], run: screenScoreCommand },
 ];

@@ -1,3 +1,14 @@
+-- publishedFormQuery
+select "form"
+  from "published_form"
+  where "screen" = $1 and "language" = $2;
+
+-- keepPublishedFormQuery
+insert into "published_form" ("screen", "language", "form")
+  values ($1, $2, $3)
+  on conflict ("screen", "language") do update
+  set "form" = $4;
+
 -- currentEditionsQuery
 select distinct on ("source") *
   from "edition"
@@ -170,3 +181,54 @@ delete
   order by "made_at" desc, "hash"
   limit $1) and "hash" not in (select "hash"
   from "current_snapshot");
+
+-- insertFeedbackQuery
+insert into page_feedback (path, language, helpful, note, danger) select $1, $2, $3, $4, $5::text[]
+  where (select count(*)
+  from page_feedback
+  where day = current_date) < $6
+  returning id;
+
+-- forgetFeedbackQuery
+delete
+  from page_feedback
+  where day < current_date - $1::int;
+
+-- listFeedbackQuery
+select id, to_char(day, 'YYYY-MM-DD') as day, path, language, helpful, note, danger
+  from page_feedback
+  order by id desc
+  limit $1;
+
+-- askQuery
+insert into newsletter_reader as reader (email, language, confirm_hash, leave_code) select $1, $2, $3, $4
+  where ( select count(*)
+  from newsletter_reader
+  where confirmed_on is null and asked_at > now() - interval '1 hour' ) < $5
+  on conflict (email) do update
+  set language = excluded.language, confirm_hash = excluded.confirm_hash, asked_at = now()
+  where reader.confirmed_on is null and reader.asked_at < now() - interval '10 minutes'
+  returning email;
+
+-- confirmQuery
+update newsletter_reader
+  set confirmed_on = current_date, confirm_hash = null
+  where confirm_hash = $1 and asked_at > now() - make_interval(days => $2::int)
+  returning email;
+
+-- leaveQuery
+delete
+  from newsletter_reader
+  where leave_code = $1
+  returning email;
+
+-- forgetUnconfirmedQuery
+delete
+  from newsletter_reader
+  where confirmed_on is null and asked_at < now() - make_interval(days => $1::int);
+
+-- readersQuery
+select email, leave_code as "leaveCode"
+  from newsletter_reader
+  where confirmed_on is not null and language = $1
+  order by email;

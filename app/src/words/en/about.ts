@@ -55,6 +55,13 @@ export const about: AboutWords = {
         ],
       },
       {
+        title: 'What you send us on purpose',
+        paragraphs: [
+          'If you tell us whether a page was helpful, we keep your answer, your note, the page, the language and the day. We keep it for at most a year. We do not keep who you are.',
+          'If you ask for news by e-mail, we keep your address, your language and the day. You are on the list only after you say yes in a letter. One click takes you off, and your address is then deleted.',
+        ],
+      },
+      {
         title: 'Cookies and other sites',
         paragraphs: [
           'We set no cookies. No page loads anything from another company: no maps, no fonts, no counters.',

@@ -21,11 +21,11 @@ export const feedback: FeedbackWords = {
   danger: {
     emergency: {
       title: 'What you wrote may be an emergency',
-      text: 'Nobody reads these notes right away. Please call now, for you or for the person next to you.',
+      text: 'Nobody here reads this right away. Please call now, for you or for the person next to you.',
     },
     crisis: {
       title: 'You do not have to carry this alone',
-      text: 'Nobody reads these notes right away. You can call or text 988 at any hour. It is free.',
+      text: 'Nobody here reads this right away. You can call or text 988 at any hour. It is free.',
     },
     today: {
       title: 'Please call your prescriber or a pharmacist today',

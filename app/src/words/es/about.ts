@@ -55,6 +55,13 @@ export const about: AboutWords = {
         ],
       },
       {
+        title: 'Lo que usted nos manda a propósito',
+        paragraphs: [
+          'Si nos dice si una página le sirvió, guardamos su respuesta, su nota, la página, el idioma y el día. Lo guardamos como mucho un año. No guardamos quién es usted.',
+          'Si pide novedades por correo, guardamos su correo, su idioma y el día. Solo entra en la lista después de decir que sí en una carta. Con un clic sale de la lista, y entonces borramos su correo.',
+        ],
+      },
+      {
         title: 'Cookies y otros sitios',
         paragraphs: [
           'No usamos cookies. Ninguna página carga nada de otra empresa: ni mapas, ni letras, ni contadores.',

@@ -21,11 +21,11 @@ export const feedback: FeedbackWords = {
   danger: {
     emergency: {
       title: 'Lo que escribió puede ser una emergencia',
-      text: 'Nadie lee estas notas de inmediato. Llame ahora, por usted o por la persona que está a su lado.',
+      text: 'Nadie lee esto aquí de inmediato. Llame ahora, por usted o por la persona que está a su lado.',
     },
     crisis: {
       title: 'No tiene que cargar con esto a solas',
-      text: 'Nadie lee estas notas de inmediato. Puede llamar o escribir al 988 a cualquier hora. Es gratis.',
+      text: 'Nadie lee esto aquí de inmediato. Puede llamar o escribir al 988 a cualquier hora. Es gratis.',
     },
     today: {
       title: 'Llame hoy a quien le receta o a una farmacia',
