@@ -1,6 +1,6 @@
-import { micrograms, parseMg } from '../../../quantity/micrograms.ts';
+import { micrograms, parseMg, type Micrograms } from '../../../quantity/micrograms.ts';
 import type { CivilDay } from '../../../quantity/civil-day.ts';
-import type { Clause } from './clause.ts';
+import { Clause } from './clause.ts';
 import type { DoseEvent, Event } from './events.ts';
 import {
   takeAmounts,
@@ -111,10 +111,20 @@ function sayRule(clause: Clause, ruleBefore: boolean, notes: Notes): Event[] | u
     const doses = chain.map(parseMg);
     const bad = doses.find((dose) => !dose.ok);
     if (bad) notes.problem('dose-not-exact', clause.text, line);
-    const interval = takeInterval(clause, notes) ?? takeDuration(clause, notes);
+    const every = takeInterval(clause, notes);
+    const held = every === undefined ? takeDuration(clause, notes) : undefined;
     takeTimesADay(clause);
     takeTimesOfDay(clause);
     const values = doses.flatMap((dose) => (dose.ok ? [dose.value] : []));
+    const [from, to, ...more] = values;
+    if (held !== undefined && from !== undefined && to !== undefined && more.length === 0) {
+      // `1.5 mg → 1.25 mg for 2 weeks` says how long the second dose lasts, not the first.
+      return [
+        { kind: 'dose', line, daily: from },
+        { kind: 'dose', line, daily: to, days: held },
+      ];
+    }
+    const interval = every ?? held;
     return [{ kind: 'chain', line, doses: values, ...(interval === undefined ? {} : { interval }) }];
   }
   const whole = clause.says(TAPER) ? takeOver(clause, notes) : undefined;
@@ -167,6 +177,38 @@ function sayContinuation(
   return undefined;
 }
 
+/**
+ * `1 mg twice a day + 0.5 mg at night`: the doses of the day, each as often as its own part says. Undefined where no part says more than
+ * once a day, and null where a part cannot be read.
+ */
+function sayParts(clause: Clause, notes: Notes): Micrograms[] | null | undefined {
+  const words = clause.rest.split(/(\s\+\s?|\s&\s|\s(?:and|plus|y|más)\s)/iu);
+  const parts = words.map((text) => new Clause(clause.line, text, []));
+  const dosed = parts.filter((part) => A_DOSE.test(part.rest));
+  if (dosed.length < 2 || !dosed.some((part) => (takeTimesADay(new Clause(0, part.text, []), 2) ?? 1) > 1)) {
+    return undefined;
+  }
+  const doses: Micrograms[] = [];
+  let isClear = true;
+  for (const part of dosed) {
+    const amounts = takeAmounts(part, notes);
+    const times = takeTimesADay(part) ?? 1;
+    const [only] = amounts;
+    const named = takeTimesOfDay(part).length;
+    isClear &&= amounts.length === 1 && (times === 1 || named === 0) && named <= 1;
+    if (only !== undefined) doses.push(...Array.from({ length: times }, () => only.amount));
+  }
+  // Every part but the last must be empty by now; the last may go on to say for how long.
+  isClear &&= parts.every((part) => part === dosed.at(-1) || !LEFT_OVER.test(part.rest));
+  if (!isClear) {
+    notes.problem('not-understood', clause.text, clause.line);
+    clause.rest = '';
+    return null;
+  }
+  clause.rest = dosed.at(-1)?.rest ?? '';
+  return doses;
+}
+
 function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: Notes): Event[] {
   const { line } = clause;
   if (clause.says(SKIPS)) {
@@ -175,7 +217,9 @@ function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: 
     return [];
   }
   const when = { line, ...dates, ...(place ? { place } : {}) };
-  const amounts = takeAmounts(clause, notes).map(({ amount }) => amount);
+  const parts = sayParts(clause, notes);
+  if (parts === null) return [];
+  const amounts = parts ?? takeAmounts(clause, notes).map(({ amount }) => amount);
   const holds = clause.says(HOLD);
   const days = takeDuration(clause, notes) ?? (holds ? takeOver(clause, notes) : undefined);
   const length = days === undefined ? {} : { days };
@@ -184,6 +228,8 @@ function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: 
   const [timeOfDay] = timesOfDay;
   if (amounts.length === 0) {
     if (days !== undefined && holds) return [{ kind: 'hold', line, days }];
+    // A length with times of day, but without a dose: `9 AM + 10 PM for 1 week` may mean milligrams or hours.
+    if (days !== undefined && timesOfDay.length > 0) notes.problem('not-understood', clause.text, line);
     const stops =
       clause.says(STOP) && !clause.says(NOT_A_STOP) && clause.rest.trim().split(/\s+/).length <= 5;
     if (stops) return [{ kind: 'dose', ...when, daily: micrograms(0) }];
@@ -193,7 +239,12 @@ function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: 
     return placed ? [{ kind: 'dose', ...when, ...length }] : [];
   }
   const first = amounts[0] ?? micrograms(0);
-  if (amounts.length > 1 && timesOfDay.length !== amounts.length && !clause.says(/\+|\band\b|\by\b|&/iu)) {
+  if (
+    !parts &&
+    amounts.length > 1 &&
+    timesOfDay.length !== amounts.length &&
+    !clause.says(/\+|\band\b|\by\b|&/iu)
+  ) {
     notes.problem('not-understood', clause.text, line);
     return [];
   }

@@ -124,7 +124,7 @@ describe('what is not understood', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (words) => {
-        const text = `clonazepam 7 mg daily.\nSecondly: ${words.join(' ')} 91/7`;
+        const text = `clonazepam 7 mg daily.\nSecondly: ${words.join(' ')} 91/13`;
         expect(readSchedule(text).ok).toBe(false);
       }),
     );

@@ -1,5 +1,6 @@
 import { nameOfDrug } from './name-of-drug.ts';
 import { Notes, type ReadContext, type ReadSchedule } from './reading.ts';
+import { inPlainNotation } from './plain-notation.ts';
 import { readMedicationRequest } from './read-medication-request.ts';
 import { readProse } from './read-prose.ts';
 import { findTable, readTable } from './read-table.ts';
@@ -51,7 +52,7 @@ function readWords(text: string, context: ReadContext, notes: Notes): ReadSchedu
   const table = findTable(text);
   const schedule = table
     ? readTable(text, table, drug, context.dateOrder, notes)
-    : readProse(text, drug, context.dateOrder, notes);
+    : readProse(inPlainNotation(text, notes), drug, context.dateOrder, notes);
   if (!schedule && notes.problems.length === 0) notes.problem('no-steps', '');
   return notes.answer(schedule);
 }

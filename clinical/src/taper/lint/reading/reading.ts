@@ -31,6 +31,7 @@ export type ReadProblemCode = (typeof READ_PROBLEM_CODES)[number];
 export const ASSUMPTION_CODES = [
   'daily-total',
   'milligrams',
+  'tablet-strength',
   'times-a-day',
   'same-day-doses-added',
   'first-cut-after-one-interval',
