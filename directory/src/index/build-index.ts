@@ -6,6 +6,7 @@ import { columnsOfRecord } from './record.ts';
 import { writeSections } from './snapshot-format.ts';
 import { writeTextColumn } from './text-column.ts';
 import { encodeUtf8 } from './utf8.ts';
+import { writeWords } from './word-sections.ts';
 
 /** What a snapshot says about itself as a whole. */
 export interface SnapshotFacts {
@@ -125,20 +126,24 @@ export function buildIndex(facilities: readonly Facility[], facts: SnapshotFacts
       null,
     ),
   };
+  const searched = {
+    name1: text((facility) => facility.name1),
+    name2: text((facility) => facility.name2),
+    city: text((facility) => facility.city),
+    state: text((facility) => facility.state),
+    zip: text((facility) => facility.zip),
+  };
   return writeSections({
     meta: encodeUtf8(JSON.stringify(meta)),
     codes: bytesOf(codeRows(ordered, codes)),
     ranks: bytesOf(ranksById(ordered)),
     origins: bytesOf(column),
     points: writePoints(ordered.map((facility) => facility.point)),
-    name1: text((facility) => facility.name1),
-    name2: text((facility) => facility.name2),
+    ...searched,
     street1: text((facility) => facility.street1),
     street2: text((facility) => facility.street2),
-    city: text((facility) => facility.city),
-    state: text((facility) => facility.state),
-    zip: text((facility) => facility.zip),
     phones: writeTextColumn(records.map((record) => record.phones)),
     extras: writeTextColumn(records.map((record) => record.extras)),
+    ...writeWords(searched, ordered.length),
   });
 }

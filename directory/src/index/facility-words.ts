@@ -2,7 +2,7 @@ import type { Bitset } from './bitset.ts';
 import { addTo, emptySet } from './bitset.ts';
 import { byteWords } from './byte-words.ts';
 import type { FacilityWords, Lexicon } from './lexicon.ts';
-import { makeLexicon } from './lexicon.ts';
+import { rankWords } from './lexicon.ts';
 import type { TextColumn } from './text-column.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -27,7 +27,6 @@ export function stateMark(code: string): string {
   return `@${code.toLowerCase()}`;
 }
 
-const NO_STATE = -1;
 const MOST_WORDS = 255;
 /** A text of at most so many bytes has at most so many words, or fewer. */
 const MOST_BYTES = 2 * MOST_WORDS;
@@ -41,8 +40,16 @@ function longer(ids: Uint32Array): Uint32Array<ArrayBuffer> {
   return twice;
 }
 
+/** The words of every facility as a snapshot keeps them. */
+export interface FoundWords {
+  /** Every word once, sorted. */
+  readonly lexicon: readonly string[];
+  readonly words: FacilityWords;
+  readonly fieldSizes: Uint8Array;
+}
+
 /** Reads the words of every facility: from the bytes where a text is plain, by the full fold where it is not. */
-export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, count: number): IndexedWords {
+export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, count: number): FoundWords {
   const met: string[] = [];
   const numberOf = new Map<string, number>();
   const number = (word: string): number => {
@@ -58,21 +65,9 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
   const fieldSizes = new Uint8Array(count * 3);
   let ids = new Uint32Array(count * 8 + MOST_IN_RECORD);
   let held = 0;
-  const stateMarks = new Map<number, number>();
-  const markOf = (ordinal: number): number => {
-    const { bytes } = columns.state;
-    const at = columns.state.starts();
-    const start = at[ordinal] as number;
-    const length = (at[ordinal + 1] as number) - 1 - start;
-    if (length === 0) return NO_STATE;
-    if (length !== 2) return number(stateMark(columns.state.at(ordinal)));
-    const key = ((bytes[start] as number) << 8) | (bytes[start + 1] as number);
-    let mark = stateMarks.get(key);
-    if (mark === undefined) stateMarks.set(key, (mark = number(stateMark(columns.state.at(ordinal)))));
-    return mark;
-  };
+  const startsIn = new Map(WORD_FIELDS.map((name) => [columns[name], columns[name].starts()]));
   const readText = (column: TextColumn, ordinal: number, most = Infinity): void => {
-    const at = column.starts();
+    const at = startsIn.get(column) ?? column.starts();
     const start = at[ordinal] as number;
     const end = Math.min((at[ordinal + 1] as number) - 1, start + most);
     const after = end - start > MOST_BYTES ? -1 : plain.read(column.bytes, start, end, ids, held);
@@ -86,13 +81,13 @@ export function indexWords(columns: Readonly<Record<Searched, TextColumn>>, coun
       readText(columns[WORD_FIELDS[f] as 'name1' | 'name2' | 'city'], ordinal);
       fieldSizes[ordinal * 3 + f] = held - before;
     }
-    const mark = markOf(ordinal);
-    if (mark !== NO_STATE) ids[held++] = mark;
+    const state = columns.state.at(ordinal);
+    if (state !== '') ids[held++] = number(stateMark(state));
     readText(columns.zip, ordinal, ZIP_DIGITS);
     starts[ordinal + 1] = held;
   }
-  const words: FacilityWords = { starts, ids: ids.slice(0, held) };
-  return { lexicon: makeLexicon(met, words), words, fieldSizes, shortNames: new Map() };
+  ids = ids.slice(0, held);
+  return { lexicon: rankWords(met, ids), words: { starts, ids }, fieldSizes };
 }
 
 /** Names of more words than this are not told apart by their number. */

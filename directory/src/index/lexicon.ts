@@ -5,7 +5,6 @@ import { editsFrom, lettersOf } from './near-spelling.ts';
 /** Every word of every name and town, sorted, with the facilities that hold it. A word's id is its rank. */
 export interface Lexicon {
   readonly words: readonly string[];
-  readonly idOf: ReadonlyMap<string, number>;
   /** Where each word's run in `holders` begins; one more entry closes the last run. */
   readonly starts: Uint32Array;
   /** Ordinals of the facilities that hold a word, ascending within its run. */
@@ -29,34 +28,6 @@ export interface FacilityWords {
   /** Where each facility's run in `ids` begins; one more entry closes the last run. */
   readonly starts: Uint32Array;
   readonly ids: Uint32Array;
-}
-
-/** The first letters of a word by which numbers can sort it, with room in the number for this many words. */
-const SORTED_LETTERS = 5;
-const MOST_SORTED = 2 ** (53 - 7 * SORTED_LETTERS);
-
-/** The words in order of their letters, as places in the list: by a number each, and by text where the numbers are alike. */
-function inOrder(words: readonly string[]): Uint32Array {
-  const byText = (a: number, b: number): number => ((words[a] as string) < (words[b] as string) ? -1 : 1);
-  if (words.length > MOST_SORTED) return Uint32Array.from(words.keys()).sort(byText);
-  const keys = new Float64Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    let key = 0;
-    for (let k = 0; k < SORTED_LETTERS; k++) {
-      key = key * 128 + (k < word.length ? Math.min(127, word.charCodeAt(k)) : 0);
-    }
-    keys[i] = key * MOST_SORTED + i;
-  }
-  keys.sort();
-  const order = new Uint32Array(words.length);
-  for (let i = 0; i < keys.length; i++) order[i] = (keys[i] as number) % MOST_SORTED;
-  const alike = (i: number): number => Math.floor((keys[i] as number) / MOST_SORTED);
-  for (let from = 0, to = 1; from < keys.length; from = to++) {
-    while (to < keys.length && alike(to) === alike(from)) to++;
-    if (to > from + 1) order.subarray(from, to).sort(byText);
-  }
-  return order;
 }
 
 /** Turns "which words has a facility" around into "which facilities have a word". */
@@ -109,33 +80,46 @@ function byLength(words: readonly string[], letters: Int32Array): (WordsOfLength
   );
 }
 
-/**
- * Makes the lexicon of words that were numbered as they were met, and renumbers the facilities' words (in place) by rank.
- */
-export function makeLexicon(met: readonly string[], facilityWords: FacilityWords): Lexicon {
-  const order = inOrder(met);
-  const rankOf = new Uint32Array(met.length);
-  const sorted: string[] = [];
-  const idOf = new Map<string, number>();
-  for (let id = 0; id < order.length; id++) {
-    const place = order[id] as number;
-    const word = met[place] as string;
-    rankOf[place] = id;
-    sorted.push(word);
-    idOf.set(word, id);
-  }
-  const { ids } = facilityWords;
+/** Sorts words that were numbered as they were met, and renumbers the facilities' words (in place) by rank. */
+export function rankWords(met: readonly string[], ids: Uint32Array): readonly string[] {
+  const sorted = met.toSorted();
+  const idOf = new Map(sorted.map((word, id) => [word, id]));
+  const rankOf = Uint32Array.from(met, (word) => idOf.get(word) ?? 0);
   for (let k = 0; k < ids.length; k++) ids[k] = rankOf[ids[k] as number] as number;
-  const letters = new Int32Array(sorted.length);
-  for (let id = 0; id < sorted.length; id++) letters[id] = lettersOf(sorted[id] as string);
+  return sorted;
+}
+
+/** The lexicon of sorted words; what only other spellings need is made when they are first asked for. */
+export function openLexicon(words: readonly string[], facilityWords: FacilityWords): Lexicon {
+  let letters: Int32Array | null = null;
+  let ofLength: (WordsOfLength | undefined)[] | null = null;
+  const lettersOfAll = (): Int32Array => (letters ??= Int32Array.from(words, lettersOf));
   return {
-    words: sorted,
-    idOf,
-    ...holdersOf(facilityWords, sorted.length),
-    ofLength: byLength(sorted, letters),
-    letters,
+    words,
+    ...holdersOf(facilityWords, words.length),
+    get letters() {
+      return lettersOfAll();
+    },
+    get ofLength() {
+      return (ofLength ??= byLength(words, lettersOfAll()));
+    },
     common: new Map(),
   };
+}
+
+/** The id of a word; undefined where no facility holds it. */
+export function idOfWord(lexicon: Lexicon, word: string): number | undefined {
+  const { words } = lexicon;
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = words[middle] as string;
+    if (found === word) return middle;
+    if (found < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 /** The half-open range of ids of the words that begin with some letters. */

@@ -6,7 +6,6 @@ import type { Boxes } from './boxes.ts';
 import { makeBoxes } from './boxes.ts';
 import type { SnapshotMeta } from './build-index.ts';
 import type { IndexedWords } from './facility-words.ts';
-import { indexWords, WORD_FIELDS } from './facility-words.ts';
 import type { PointColumn } from './point-column.ts';
 import { openPoints, pointAt } from './point-column.ts';
 import { derivedFacilityId, extrasOf, operatorTypesOf, phonesOf } from './record.ts';
@@ -15,8 +14,9 @@ import { scratchFor } from './scratch.ts';
 import type { Section, SnapshotProblem } from './snapshot-format.ts';
 import { readSections } from './snapshot-format.ts';
 import type { TextColumn } from './text-column.ts';
-import { endsAsTexts, openTextColumn } from './text-column.ts';
+import { openTextColumn } from './text-column.ts';
 import { decodeUtf8 } from './utf8.ts';
+import { openWords } from './word-sections.ts';
 
 /** A snapshot that is ready to be searched. Facilities are spoken of by ordinal: their place in the snapshot. */
 export interface DirectoryIndex extends IndexedWords {
@@ -66,22 +66,14 @@ const TEXT_SECTIONS = [
 ] as const;
 type Texts = Readonly<Record<(typeof TEXT_SECTIONS)[number], TextColumn>>;
 
-/** The columns of texts; null where one is not whole. Those that the search box does not read are only looked at the end of. */
 function openTexts(sections: Sections, count: number): Texts | null {
-  if (!TEXT_SECTIONS.every((name) => endsAsTexts(sections[name], count))) return null;
-  const open = (name: Section) => openTextColumn(sections[name], count);
-  const texts = {
-    name1: open('name1'),
-    name2: open('name2'),
-    street1: open('street1'),
-    street2: open('street2'),
-    city: open('city'),
-    state: open('state'),
-    zip: open('zip'),
-    phones: open('phones'),
-    extras: open('extras'),
-  };
-  return WORD_FIELDS.every((name) => texts[name].isWhole()) ? texts : null;
+  const texts: Partial<Record<(typeof TEXT_SECTIONS)[number], TextColumn>> = {};
+  for (const name of TEXT_SECTIONS) {
+    const column = openTextColumn(sections[name], count);
+    if (column === null) return null;
+    texts[name] = column;
+  }
+  return texts as Texts;
 }
 
 function recordReader(
@@ -167,7 +159,8 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
   const meta = JSON.parse(decodeUtf8(sections.meta)) as SnapshotMeta;
   const { count } = meta;
   const texts = openTexts(sections, count);
-  if (texts === null) return { ok: false, code: 'truncated' };
+  const words = openWords(sections, count);
+  if (texts === null || words === null) return { ok: false, code: 'truncated' };
   const stride = Math.ceil(meta.codes.length / 32);
   const rows = words32(sections.codes);
   const ranks = words32(sections.ranks);
@@ -181,7 +174,7 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
   return {
     ok: true,
     index: {
-      ...indexWords(texts, count),
+      ...words,
       meta,
       count,
       bitOf: new Map(meta.codes.map((code, bit) => [code, bit])),

@@ -2,7 +2,7 @@
 const MAGIC = [0x53, 0x54, 0x45, 0x50, 0x44, 0x4f, 0x57, 0x4e];
 
 /** Raised whenever an older reader would misread a newer snapshot, and whenever ids are derived in another way. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 /** The parts of a snapshot, in the order in which they lie in the file. */
 export const SECTIONS = [
@@ -20,6 +20,9 @@ export const SECTIONS = [
   'zip',
   'phones',
   'extras',
+  'lexicon',
+  'words',
+  'fields',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -3,65 +3,64 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 /** A byte that UTF-8 never uses, so that a text may hold anything. */
 const END = 0xff;
 
+/** A signpost says where every so manieth text begins, so that no column has to be read from its start. */
+const PER_SIGNPOST = 64;
+
 /** One text per facility, decoded only when asked for. */
 export interface TextColumn {
   readonly at: (ordinal: number) => string;
+  /** The texts, without the signposts. */
   readonly bytes: Uint8Array;
-  /** Where each text begins; the next one begins one byte after it ends. */
+  /** Where each text begins in `bytes`; the next one begins one byte after it ends. */
   readonly starts: () => Uint32Array;
-  /** Whether the bytes hold exactly as many texts as they should. */
-  readonly isWhole: () => boolean;
 }
 
-/** Texts as bytes, each followed by its end mark. */
+/** Texts as bytes, each followed by its end mark, behind the signposts to them. */
 export function writeTextColumn(texts: readonly string[]): Uint8Array {
   const parts = texts.map(encodeUtf8);
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0));
-  let at = 0;
-  for (const part of parts) {
+  const signposts = Math.ceil(texts.length / PER_SIGNPOST) * 4;
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, signposts));
+  const view = new DataView(bytes.buffer);
+  let at = signposts;
+  parts.forEach((part, i) => {
+    if (i % PER_SIGNPOST === 0) view.setUint32((i / PER_SIGNPOST) * 4, at - signposts, true);
     bytes.set(part, at);
     at += part.length;
     bytes[at++] = END;
-  }
+  });
   return bytes;
 }
 
-/** Where each of `count` ended texts begins, and where the last one ends; null where the bytes do not hold exactly so many. */
-function startsOf(bytes: Uint8Array, count: number): Uint32Array | null {
+function startsOf(bytes: Uint8Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
-  let texts = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] !== END) continue;
-    if (texts === count) return null;
-    starts[++texts] = i + 1;
+  for (let i = 0, texts = 0; i < bytes.length && texts < count; i++) {
+    if (bytes[i] === END) starts[++texts] = i + 1;
   }
-  return texts === count && starts[count] === bytes.length ? starts : null;
+  return starts;
 }
 
 /**
- * A view of a column: where each text starts is found once, at first use; the bytes are not copied. Reading a text throws
- * where the bytes do not hold exactly `count` ended texts.
+ * A view of a column; nothing is copied. Null where the bytes cannot be a column of `count` texts, as far as its signposts and
+ * its end tell.
+ * @param section begins on a four-byte boundary of its buffer
  */
-export function openTextColumn(bytes: Uint8Array, count: number): TextColumn {
-  let starts: Uint32Array | null = null;
-  const find = (): Uint32Array => {
-    starts ??= startsOf(bytes, count);
-    if (starts === null)
-      throw new RangeError(`A column of the snapshot does not hold ${String(count)} texts.`);
-    return starts;
-  };
+export function openTextColumn(section: Uint8Array, count: number): TextColumn | null {
+  const posts = Math.ceil(count / PER_SIGNPOST);
+  if (section.length < posts * 4 + count) return null;
+  const signposts = new Uint32Array(section.buffer, section.byteOffset, posts);
+  const bytes = section.subarray(posts * 4);
+  if (count === 0 ? bytes.length > 0 : bytes[bytes.length - 1] !== END) return null;
+  for (let post = 1; post < posts; post++) {
+    const start = signposts[post] as number;
+    if (start < (signposts[post - 1] as number) || bytes[start - 1] !== END) return null;
+  }
   return {
     at: (ordinal) => {
-      const at = find();
-      return decodeUtf8(bytes, at[ordinal] as number, (at[ordinal + 1] as number) - 1);
+      let start = signposts[Math.floor(ordinal / PER_SIGNPOST)] as number;
+      for (let left = ordinal % PER_SIGNPOST; left > 0; left--) start = bytes.indexOf(END, start) + 1;
+      return decodeUtf8(bytes, start, bytes.indexOf(END, start));
     },
     bytes,
-    starts: find,
-    isWhole: () => (starts ??= startsOf(bytes, count)) !== null,
+    starts: () => startsOf(bytes, count),
   };
-}
-
-/** Whether a column ends as one of `count` texts does: what can be told without reading it. */
-export function endsAsTexts(bytes: Uint8Array, count: number): boolean {
-  return count === 0 ? bytes.length === 0 : bytes.length >= count && bytes[bytes.length - 1] === END;
 }

@@ -36,11 +36,14 @@ function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** The text of the well-formed UTF-8 bytes from `start` up to `end`. */
 export function decodeUtf8(bytes: Uint8Array, start = 0, end = bytes.length): string {
-  if (end - start <= MOST_AT_ONCE && isAscii(bytes, start, end)) {
-    return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
-  }
   let text = '';
-  for (let i = start; i < end;) {
+  let from = start;
+  while (from < end && isAscii(bytes, from, Math.min(end, from + MOST_AT_ONCE))) {
+    const to = Math.min(end, from + MOST_AT_ONCE);
+    text += String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
+    from = to;
+  }
+  for (let i = from; i < end;) {
     const lead = bytes[i++] as number;
     if (lead < 0x80) {
       text += String.fromCharCode(lead);

@@ -1,5 +1,5 @@
 import type { DirectoryIndex } from '../index/open-index.ts';
-import { idsBeginning, idsNear } from '../index/lexicon.ts';
+import { idOfWord, idsBeginning, idsNear } from '../index/lexicon.ts';
 import { lettersOf, shortens } from '../index/near-spelling.ts';
 import type { HowMatched } from './match.ts';
 import type { Term } from './parse-query.ts';
@@ -62,10 +62,10 @@ function guesses(index: DirectoryIndex, word: string, exact: number | undefined)
  */
 export function resolveTerm(index: DirectoryIndex, term: Term, guessing: boolean): ResolvedTerm {
   const { lexicon } = index;
-  const ids = term.words.map((word) => lexicon.idOf.get(word));
+  const ids = term.words.map((word) => idOfWord(lexicon, word));
   const phrase = ids.every((id) => id !== undefined) ? ids : null;
   const codes = term.codes.flatMap((code) => index.bitOf.get(code) ?? []);
-  const state = term.state === null ? null : (lexicon.idOf.get(term.state) ?? null);
+  const state = term.state === null ? null : (idOfWord(lexicon, term.state) ?? null);
   const ways: WordWay[] = [];
   const [word] = term.words;
   if (term.words.length === 1 && word !== undefined) {
