@@ -15,6 +15,13 @@ const PAGES = [
   '/privacy',
   '/about',
   '/sources',
+  '/lint',
+  '/equivalents',
+  '/level',
+  '/drugs',
+  '/drugs/clonazepam',
+  '/compare?a=alprazolam&b=diazepam',
+  '/prescriber/taper',
   '/not-there',
 ];
 

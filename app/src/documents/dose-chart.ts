@@ -26,6 +26,8 @@ export interface ChartOptions {
   readonly id: string;
   readonly width?: number;
   readonly height?: number;
+  /** Set where nobody gave a date: the axis of days then bears none, and nothing is said of dates. */
+  readonly undated?: true;
 }
 
 /** A chart as positions, for any canvas that draws SVG paths. */
@@ -84,7 +86,10 @@ export function chartGeometry(series: readonly DoseSeries[], options: ChartOptio
       .ticks(4)
       .filter(Number.isInteger)
       .map((dose) => ({ y: tenth(y(dose)), label: formatMg(dose as Micrograms) })),
-    dayTicks: monthStarts(firstDay, lastDay, Math.max(2, Math.floor(width / 90))).map((day) => ({
+    dayTicks: (options.undated
+      ? []
+      : monthStarts(firstDay, lastDay, Math.max(2, Math.floor(width / 90)))
+    ).map((day) => ({
       x: tenth(x(day)),
       label: tickLabel(day, options.words),
     })),

@@ -69,6 +69,8 @@ export interface ToolPagesWords {
     readonly pictures: string;
     readonly picturesNote: string;
     readonly perMl: (mg: string) => string;
+    /** Short, beside a name in a drawing. */
+    readonly notKnown: string;
     readonly logScale: string;
     readonly source: (title: string) => string;
     readonly more: string;

@@ -74,6 +74,7 @@ export const toolPages: ToolPagesWords = {
     picturesNote:
       'A drawing shows the kind of piece and where it may be split. It is not a photo: color, shape and print differ by maker.',
     perMl: (mg) => `${mg} mg in each mL`,
+    notKnown: 'not known',
     logScale: 'Each mark is ten times the one before.',
     source: (title) => `Source: ${title}`,
     more: 'More tools',

@@ -75,6 +75,7 @@ export const toolPages: ToolPagesWords = {
     picturesNote:
       'El dibujo muestra el tipo de pieza y por dónde se puede partir. No es una foto: el color, la forma y lo impreso cambian según el fabricante.',
     perMl: (mg) => `${mg} mg en cada mL`,
+    notKnown: 'no se sabe',
     logScale: 'Cada marca es diez veces la anterior.',
     source: (title) => `Fuente: ${title}`,
     more: 'Más herramientas',

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PAPER_FORMATS } from '../../app/src/contract/paper-formats.ts';
+import { verifyDocument } from '../../app/src/documents/read/verify-document.ts';
+import { faults, sideways } from './accessible.ts';
+import { answerDose, answerGates } from './answer.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const SMALL = { viewport: { width: 360, height: 740 } };
+const proved = expect.objectContaining({ verdict: 'proved' });
+
+/** Once the page's own script has taken over: what is typed before that would be lost. */
+async function ready(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+}
+
+async function drafted(page: Page): Promise<void> {
+  await page.goto('/taper');
+  await page.getByText('Nothing you type here is sent anywhere').waitFor();
+  await answerGates(page);
+  await answerDose(page);
+  await page.locator('[data-plan]').first().waitFor();
+}
+
+test('every paper is made on the device, sends nothing, and is proved by the reader', async () => {
+  const { page, context, requests, complaints } = await browser.open(SMALL);
+  await drafted(page);
+  for (const format of PAPER_FORMATS) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`button[name="paper"][value="${format}"]`).click(),
+    ]);
+    expect(await verifyDocument(await readFile(await download.path())), format).toEqual(proved);
+  }
+  expect(requests.filter((line) => !line.startsWith('GET '))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 120_000);
+
+test('a hold moves the rest, is kept in the history, and is taken back; the page stays proved', async () => {
+  const { page, context } = await browser.open(SMALL);
+  await drafted(page);
+  const steps = await page.locator('[data-step]').count();
+  await page.locator('#event-kind-hold').check();
+  await page.locator('#event-on').fill('2027-01-31');
+  await page.locator('button[value="event"]').click();
+  await page.locator('#life ol li').waitFor();
+  expect(await page.locator('[data-step]').count()).toBeLessThan(steps);
+  expect(await verifyDocument(new TextEncoder().encode(await page.content()), 'html')).toEqual(proved);
+  for (const summary of await page.locator('main details > summary').all()) await summary.click();
+  expect(await faults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  await page.locator('button[value="undo"]').click();
+  await page.locator('#life ol').waitFor({ state: 'detached' });
+  expect(await page.locator('[data-step]').count()).toBe(steps);
+  await context.close();
+}, 60_000);
+
+test('another step is judged while it is typed, and the draft stays as it is', async () => {
+  const { page, context } = await browser.open(SMALL);
+  await drafted(page);
+  const before = await page.locator('[data-plan] table').innerText();
+  await page.locator('details:has([name="adjust-mg-0"]) > summary').click();
+  await page.locator('[name="adjust-mg-0"]').fill('0.75');
+  await page.getByText('Within 14 days the dose falls by 50 %').waitFor();
+  expect(await page.locator('[data-plan] table').innerText()).toBe(before);
+  await context.close();
+});
+
+test('a pasted schedule is judged on the device', async () => {
+  const { page, context, requests } = await browser.open(SMALL);
+  await ready(page, '/lint');
+  requests.length = 0;
+  await page.locator('#text').fill('diazepam 15 mg for 14 days, then 11 mg for 14 days');
+  await page.locator('button[value="next"]').click();
+  await page.getByText('Within 14 days the dose falls by 26.7 %').waitFor();
+  expect(requests).toEqual([]);
+  expect(await faults(page)).toEqual([]);
+  await context.close();
+});
+
+test('a prescriber’s steps carry their name, on the page and on every paper', async () => {
+  const { page, context } = await browser.open();
+  await ready(page, '/prescriber/taper');
+  for (const [field, text] of [
+    ['name', 'Dr. A. Example'],
+    ['role', 'physician'],
+    ['reason', 'Agreed'],
+  ] as const)
+    await page.locator(`#pr-${field}`).fill(text);
+  await page.locator('#pr-ack-yes').check();
+  await page.locator('#age').fill('45');
+  await page.locator('#flag-a-none').check();
+  await page.locator('#flag-b-none').check();
+  await page.locator('button[value="next"]').click();
+  await page.locator('#steadiness-steady').check();
+  await page.locator('#mg-1').fill('0.5');
+  await page.locator('[id="product-odt:125"]').check();
+  await page.locator('#pr-steps').fill('0.125 mg, 14\n0 mg');
+  await page.locator('button[value="next"]').click();
+  await page.locator('[data-plan]').first().waitFor();
+  expect(await page.getByText('Dr. A. Example').count()).toBeGreaterThan(2);
+  expect(await verifyDocument(new TextEncoder().encode(await page.content()), 'html')).toEqual(proved);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('button[name="paper"][value="packet"]').click(),
+  ]);
+  expect(await verifyDocument(await readFile(await download.path()))).toEqual(proved);
+  await context.close();
+}, 60_000);
+
+test('without script: the same answers by POST, and the papers from the server', async () => {
+  const { page, context } = await browser.open({ ...SMALL, javaScriptEnabled: false });
+  await page.goto('/es/lint');
+  await page.locator('#text').fill('diazepam 15 mg for 14 days, then 11 mg for 14 days');
+  await page.locator('button[value="next"]').click();
+  expect(await page.getByText('26.7 %').count()).toBeGreaterThan(0);
+  await page.goto('/equivalents');
+  await page.locator('#mg').fill('1');
+  await page.locator('button[value="next"]').click();
+  expect(await page.locator('#result').innerText()).toContain('from 10 to 20 mg');
+  await page.goto('/level');
+  await page.locator('#mg-1').fill('1');
+  await page.locator('button[value="next"]').click();
+  expect(await page.locator('#result svg').count()).toBe(2);
+  await page.goto('/taper');
+  await answerGates(page);
+  await answerDose(page);
+  await page.locator('#event-kind-hold').check();
+  await page.locator('#event-on').fill('2027-01-31');
+  await page.locator('button[value="event"]').click();
+  expect(await page.locator('#life ol li').count()).toBe(1);
+  const form = await page
+    .locator('form:has(button[name="paper"])')
+    .evaluate((element) => [...element.querySelectorAll('input')].map(({ name, value }) => [name, value]));
+  for (const format of PAPER_FORMATS) {
+    const answer = await fetch(`${inject('site')}/taper/paper`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' },
+      body: new URLSearchParams([...(form as [string, string][]), ['paper', format]]),
+    });
+    expect(answer.status, format).toBe(200);
+    expect(await verifyDocument(new Uint8Array(await answer.arrayBuffer())), format).toEqual(proved);
+  }
+  await context.close();
+}, 120_000);
