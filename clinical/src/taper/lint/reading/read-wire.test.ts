@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lintSchedule } from '../lint-schedule.ts';
 import { readInBrief as read } from './brief-schedule.ts';
 import { readSchedule, readScheduleValue } from './read-schedule.ts';
 
@@ -18,4 +19,19 @@ describe('JSON', () => {
     [{ drug: 'clozapine', steps: [{ mg: '15' }] }, '- refused-drug'],
     [{ drug: 'diazepam' }, '- wrong-shape'],
   ])('%j', (value, problems) => expect(read(JSON.stringify(value))).toBe(problems));
+
+  it('judges by the products that are given', () => {
+    const steps = [{ mg: '1', days: 14 }, { mg: '0.875' }];
+    const codes = (products: unknown) => {
+      const answer = readScheduleValue({ drug: 'clonazepam', steps, products });
+      return answer.ok ? lintSchedule(answer.schedule).findings.map(({ code }) => code) : ['not read'];
+    };
+    expect(codes([{ form: 'tablet', mg: '0.5', score: 'half' }])).toContain('cannot-be-made');
+    expect(codes([{ form: 'odt', mg: '0.125' }])).not.toContain('cannot-be-made');
+    expect(codes([{ form: 'suspension', mgPerMl: '0.1', smallestMl: '0.05' }])).not.toContain(
+      'cannot-be-made',
+    );
+    expect(codes([{ form: 'tablet' }])).toEqual(['not read']);
+    expect(codes([])).toEqual(['not read']);
+  });
 });

@@ -2,6 +2,7 @@ import { parseCivilDay } from '../../../quantity/civil-day.ts';
 import { parseMg } from '../../../quantity/micrograms.ts';
 import type { Schedule, ScheduleStep } from '../schedule.ts';
 import { nameOfDrug } from './name-of-drug.ts';
+import { readProducts } from './read-products.ts';
 import type { Notes, ReadContext } from './reading.ts';
 
 /** Whether a value is an object with named fields. */
@@ -10,7 +11,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * Reads `{"drug","steps":[{"from","days","mg"}]}`. `mg` is a decimal string; a number is taken as the text that it is written as.
+ * Reads `{"drug","steps":[{"from","days","mg"}]}`, and `products` in the shape of a request for a plan. `mg` is a decimal string; a number is taken as the text that it is written as.
  * The `line` of a problem is the step, counted from 1.
  */
 export function readWire(
@@ -25,7 +26,9 @@ export function readWire(
   }
   const drug = nameOfDrug(name ?? '', context, notes);
   const read = steps.map((step, i) => readStep(step, i + 1, notes));
-  return drug === undefined ? undefined : { drug, steps: read.filter((step) => step !== undefined) };
+  const products = readProducts(value['products'], notes);
+  if (drug === undefined) return undefined;
+  return { drug, steps: read.filter((step) => step !== undefined), ...(products ? { products } : {}) };
 }
 
 function readStep(value: unknown, line: number, notes: Notes): ScheduleStep | undefined {
