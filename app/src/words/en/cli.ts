@@ -1,11 +1,20 @@
 import type { CliWords } from '../cli.ts';
 
-const HELP = `stepdown: benzodiazepine tapers in whole tablets, for a prescriber to sign; and private help to find care
+const HELP = `stepdown: benzodiazepine tapers in real tablets, for a prescriber to sign; and private help to find care
 
 Usage
   stepdown serve [--port N] [--host ADDRESS]     serve the site
   stepdown import samhsa FILE [--edition YEAR]   take in the official workbook of places (.xlsx)
   stepdown import samhsa-mh FILE                 the same for the mental health workbook
+  stepdown import findtreatment|hsds FILE        take in an answer of FindTreatment.gov, or HSDS 3 (.json, .ndjson)
+  stepdown directory status                      what is held, what is served, what waits
+  stepdown directory diff [OLD-FILE] FILE        what changed between two files, or what a file would change here
+  stepdown directory publish                     serve the data as they stand
+  stepdown corrections list|log                  reports of what is wrong with a listing; what was decided
+  stepdown corrections accept|decline ID --by NAME [--value TEXT] [--field FIELD] [--note TEXT]
+  stepdown corrections undo LINE --by NAME       take a decision back
+  stepdown corrections check PLACE --by NAME --answered-by WHO --confirmed WHAT
+                                                 write down a call that confirmed a listing
   stepdown search [WORDS] --near ZIP-OR-TOWN     find places
       [--need NEED] [--code CODE,CODE] [--not CODE,CODE] [--limit N] [--offset N]
   stepdown taper draft < request.json            draft a taper for a prescriber to sign
@@ -18,6 +27,7 @@ Usage
   stepdown level < regimen.json                  show the drug in the body over time; not for dosing
   stepdown screen list                           show the screens
   stepdown screen score < answers.json           score one screen
+  stepdown screen add FILE                       load the published wording of a screen (FHIR Questionnaire)
   stepdown content check [--date YYYY-MM-DD]     judge the pages: sources, reading level, links, both languages
   stepdown feedback list [--limit N]             show what readers said of the pages
   stepdown newsletter send --subject TEXT FILE   send a letter to everyone on the list of a language
@@ -34,6 +44,8 @@ Exit code: 0 done, 1 refused or not found, 2 wrong use.
 Settings come from the environment
   PORT, HOST      where to serve; 8080 and localhost when not set
   DATABASE_URL    a PostgreSQL, 15 or newer; when not set, Stepdown starts its own
+  STEPDOWN_C_SSRS on: the C-SSRS screener is open to visitors; ask its authors first
+  STEPDOWN_OPERATOR_TOKEN   who sends it decides on reports over HTTP; nobody where it is not set
   STEPDOWN_DATA   the folder where its own PostgreSQL keeps its files
   SMTP_URL        a mail server for the newsletter; needs ORIGIN, the address of the site
   MAIL_FROM       who the letters are from

@@ -1,11 +1,20 @@
 import type { CliWords } from '../cli.ts';
 
-const HELP = `stepdown: reducción de benzodiacepinas con pastillas enteras, para que la firme quien receta; y ayuda privada para encontrar atención
+const HELP = `stepdown: reducción de benzodiazepinas con pastillas que existen, para que la firme quien receta; y ayuda privada para encontrar atención
 
 Uso
   stepdown serve [--port N] [--host DIRECCIÓN]    abre el sitio
   stepdown import samhsa ARCHIVO [--edition AÑO]  carga el libro oficial de lugares (.xlsx)
   stepdown import samhsa-mh ARCHIVO               lo mismo con el libro de salud mental
+  stepdown import findtreatment|hsds ARCHIVO      carga una respuesta de FindTreatment.gov, o HSDS 3 (.json, .ndjson)
+  stepdown directory status                       qué hay, qué se ofrece y qué espera
+  stepdown directory diff [ARCHIVO-VIEJO] ARCHIVO qué cambió entre dos archivos, o qué cambiaría uno aquí
+  stepdown directory publish                      ofrece los datos como están
+  stepdown corrections list|log                   avisos de lo que está mal en un lugar; lo que se decidió
+  stepdown corrections accept|decline ID --by NOMBRE [--value TEXTO] [--field DATO] [--note TEXTO]
+  stepdown corrections undo LÍNEA --by NOMBRE     deshace una decisión
+  stepdown corrections check LUGAR --by NOMBRE --answered-by QUIÉN --confirmed QUÉ
+                                                  anota una llamada que confirmó un lugar
   stepdown search [PALABRAS] --near ZIP-O-CIUDAD  busca lugares
       [--need NECESIDAD] [--code CÓDIGO,CÓDIGO] [--not CÓDIGO,CÓDIGO] [--limit N] [--offset N]
   stepdown taper draft < pedido.json              hace un borrador de reducción para que lo firme quien receta
@@ -14,10 +23,11 @@ Uso
   stepdown taper document --format FORMATO < pedido.json
       pdf, packet, ics, fhir, csv, text o html    escribe un documento de un borrador [--out ARCHIVO]
   stepdown taper verify ARCHIVO                   vuelve a leer un documento; 1 si algo no cuadra, 2 si no se puede leer
-  stepdown equivalents MEDICINA MG                muestra una dosis en diazepam, tabla por tabla
-  stepdown level < dosis.json                     muestra la medicina en el cuerpo; no sirve para decidir dosis
+  stepdown equivalents MEDICAMENTO MG             muestra una dosis en diazepam, tabla por tabla
+  stepdown level < dosis.json                     muestra el medicamento en el cuerpo; no sirve para decidir dosis
   stepdown screen list                            muestra los cuestionarios
   stepdown screen score < respuestas.json         puntúa un cuestionario
+  stepdown screen add ARCHIVO                    cargar el texto publicado de una prueba (FHIR Questionnaire)
   stepdown content check [--date AAAA-MM-DD]     juzga las páginas: fuentes, lectura, enlaces, los dos idiomas
   stepdown feedback list [--limit N]             mostrar lo que dijeron los lectores de las páginas
   stepdown newsletter send --subject TEXT FILE   mandar una carta a toda la lista de un idioma
@@ -34,6 +44,8 @@ Código de salida: 0 hecho, 1 rechazado o no encontrado, 2 mal uso.
 Los ajustes vienen del entorno
   PORT, HOST      dónde abrir el sitio; 8080 y localhost si no se dice
   DATABASE_URL    un PostgreSQL, versión 15 o más nueva; si no se dice, Stepdown inicia el suyo
+  STEPDOWN_C_SSRS on: la prueba C-SSRS se abre a los visitantes; pida antes permiso a sus autores
+  STEPDOWN_OPERATOR_TOKEN   quien la envía decide sobre los avisos por HTTP; nadie si no se dice
   STEPDOWN_DATA   la carpeta donde su propio PostgreSQL guarda los archivos
   SMTP_URL        un servidor de correo para las cartas; necesita ORIGIN, la dirección del sitio
   MAIL_FROM       de quién son las cartas
@@ -48,7 +60,7 @@ export const cli: CliWords = {
     'wrong-request': 'El pedido no tiene la forma esperada.',
     'needs-confirmation': 'Algo parece un error al escribir. Corríjalo, o agregue su código en "confirmed".',
     'no-draft': 'De esto no se hace ningún borrador, así que no hay documento.',
-    'unknown-place': 'No se conoce esa ciudad o ese código ZIP.',
+    'unknown-place': 'No se conoce esa ciudad o ese código postal.',
     'ambiguous-place': 'Hay más de un lugar con ese nombre.',
     'not-found': 'No se encontró.',
     'method-not-allowed': 'Eso no se puede hacer aquí.',
@@ -122,7 +134,7 @@ export const cli: CliWords = {
   migrated: (count) =>
     count === 0 ? 'La base de datos está al día.' : `La base de datos está al día: ${count} cambio(s).`,
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
-    `Hay ${facilities} lugares en el directorio; ${withdrawal} dicen que atienden la abstinencia de benzodiacepinas.
+    `Hay ${facilities} lugares en el directorio; ${withdrawal} dicen que atienden la abstinencia de benzodiazepinas.
 Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas: ${rejected}.`,
   feedback: {
     none: 'Nadie ha dicho nada todavía.',
@@ -146,7 +158,7 @@ Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas
     name: 'Nombre',
     town: 'Ciudad',
     phone: 'Teléfono',
-    approximate: '~ quiere decir que la distancia se mide desde el centro de un código ZIP.',
+    approximate: '~ quiere decir que la distancia se mide desde el centro de un código postal.',
     fictional: 'Estos lugares son inventados, para mostrar cómo funciona. No los llame.',
   },
   taper: {
