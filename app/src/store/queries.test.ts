@@ -12,6 +12,7 @@ import * as editions from './editions.ts';
 import * as facilities from './facilities.ts';
 import * as feedback from './feedback.ts';
 import * as newsletter from './newsletter.ts';
+import * as publishedForms from './published-forms.ts';
 import * as snapshots from './snapshots.ts';
 import type { Tables } from './tables.ts';
 
@@ -43,6 +44,8 @@ const line = {
 
 /** Every query of the store by its name, so that a reviewer reads SQL and not how it is put together. */
 const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => CompiledQuery }>> = {
+  publishedFormQuery: publishedForms.publishedFormQuery(db, 'phq-9', 'en'),
+  keepPublishedFormQuery: publishedForms.keepPublishedFormQuery(db, 'phq-9', 'en', '{}'),
   currentEditionsQuery: editions.currentEditionsQuery(db),
   lastEditionQuery: editions.lastEditionQuery(db),
   insertEditionQuery: editions.insertEditionQuery(db, 'samhsa-su', '2023', false, counts),
@@ -106,7 +109,7 @@ it('are written down as the SQL that the database gets', async () => {
 });
 
 it('are all there', () => {
-  const exported = [corrections, editions, facilities, feedback, newsletter, snapshots]
+  const exported = [corrections, editions, facilities, feedback, newsletter, publishedForms, snapshots]
     .flatMap((file) => Object.keys(file))
     .filter((name) => name.endsWith('Query'));
   expect(Object.keys(QUERIES).toSorted()).toEqual(exported.toSorted());

@@ -112,26 +112,26 @@ describe('a published form', () => {
   test.each([
     [
       'one answer has another code',
-      (form: FormFile) => (form.item[4]!.answerOption[2]!.valueCoding.code = 'LA6571-9'),
+      (form: FormFile): unknown => (form.item[4]!.answerOption[2]!.valueCoding.code = 'LA6571-9'),
       'item[4].answerOption[2]',
     ],
     [
       'one answer has another value',
-      (form: FormFile) =>
+      (form: FormFile): unknown =>
         (form.item[0]!.answerOption[1]!.valueCoding.extension = [
           { url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: 2 },
         ]),
       'item[0].answerOption[1]',
     ],
-    ['an item is missing', (form: FormFile) => form.item.splice(3, 1), 'item'],
-    ['two items have changed places', (form: FormFile) => form.item.reverse(), 'item'],
+    ['an item is missing', (form: FormFile): unknown => form.item.splice(3, 1), 'item'],
+    ['two items have changed places', (form: FormFile): unknown => form.item.reverse(), 'item'],
     [
       'an answer is missing',
-      (form: FormFile) => form.item[2]!.answerOption.pop(),
+      (form: FormFile): unknown => form.item[2]!.answerOption.pop(),
       'item[2].answerOption',
     ],
-    ['an item says nothing', (form: FormFile) => (form.item[8]!.text = ' '), 'item[8].text'],
-    ['the language is not told', (form: FormFile) => delete form.language, 'language'],
+    ['an item says nothing', (form: FormFile): unknown => (form.item[8]!.text = ' '), 'item[8].text'],
+    ['the language is not told', (form: FormFile): unknown => delete form.language, 'language'],
   ] as const)('refused where %s', (_, spoil, path) => {
     const form = file('phq-9');
     spoil(form);

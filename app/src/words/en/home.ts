@@ -9,9 +9,13 @@ export const home: HomeWords = {
   },
   roadsTitle: 'What brings you here?',
   roads: {
+    start: {
+      title: 'I do not know where to start',
+      text: 'A few questions lead to what comes next, and to one page for your doctor.',
+    },
     taper: {
       title: 'I take it and want to take less',
-      text: 'Draft a plan in whole tablets and small steps, to talk over with your prescriber.',
+      text: 'Draft a plan in real tablets and small steps, to talk over with your prescriber.',
     },
     cutOff: {
       title: 'I am running out, or was cut off',

@@ -9,9 +9,13 @@ export const home: HomeWords = {
   },
   roadsTitle: '¿Qué le trae por aquí?',
   roads: {
+    start: {
+      title: 'No sé por dónde empezar',
+      text: 'Unas pocas preguntas llevan a lo que sigue, y a una página para su médico.',
+    },
     taper: {
       title: 'Lo tomo y quiero tomar menos',
-      text: 'Prepare un plan con pastillas enteras y pasos pequeños, para conversarlo con quien le receta.',
+      text: 'Prepare un plan con pastillas que existen y pasos pequeños, para conversarlo con quien le receta.',
     },
     cutOff: {
       title: 'Se me está acabando, o me lo quitaron',
@@ -31,7 +35,7 @@ export const home: HomeWords = {
     points: [
       {
         title: 'Sus respuestas se quedan con usted',
-        text: 'El plan se calcula en su propio aparato cuando su navegador lo permite. No hay cuentas ni cookies.',
+        text: 'El plan se calcula en su propio dispositivo cuando su navegador lo permite. No hay cuentas ni cookies.',
       },
       {
         title: 'Cada regla muestra su fuente',

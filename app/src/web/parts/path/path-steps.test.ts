@@ -22,7 +22,8 @@ const along = (page: string, change: Fields = {}) =>
 describe('the path', () => {
   test('asks for danger before anything else, and goes on in four pages', () => {
     expect(alongPath({}, words)).toMatchObject({ at: 'ask', step: 'danger' });
-    expect(along('danger')).toMatchObject({ at: 'ask', step: 'now' });
+    expect(along('danger', { who: [] })).toMatchObject({ at: 'ask', step: 'now' });
+    expect(along('danger')).toEqual({ at: 'hub', standing: 'steady' });
     expect(along('now')).toMatchObject({ at: 'ask', step: 'medicine' });
     expect(along('medicine')).toMatchObject({ at: 'ask', step: 'words' });
     expect(along('words')).toEqual({ at: 'hub', standing: 'steady' });

@@ -63,6 +63,8 @@ export function alongPath(fields: Fields, words: PathErrorWords): PathPlace {
     const errors = errorsOf(step, fields, words);
     if (errors.length > 0) return { at: 'ask', step, errors };
   }
+  // Danger may be asked again of a person who has answered the rest: they go on where they were.
+  if (sent === 'danger') return resumeAt(fields, words);
   const next = PATH_STEPS[index + 1];
   return next === undefined ? { at: 'hub', standing: standingOf(fields) } : ask(next);
 }
