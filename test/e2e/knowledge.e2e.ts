@@ -7,7 +7,6 @@ const PAGES = [
   '/learn/withdrawal',
   '/learn/numbers',
   '/learn/what-is-clonazepam',
-  '/claims',
   '/glossary',
   '/numbers',
   '/search',
@@ -39,7 +38,17 @@ for (const path of PAGES.flatMap((page) => [page, `/es${page}`])) {
   });
 }
 
-test('every address of the sitemap answers, names itself and both its languages, and has words of its own for a list of results', async () => {
+test('the ledger is accessible and fits a small phone', async () => {
+  const { page, context, complaints } = await browser.open({ viewport: { width: 320, height: 640 } });
+  await page.goto('/claims');
+  expect(await faults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+  // The longest page there is: hundreds of entries, each with its links.
+}, 300_000);
+
+test('every address of the sitemap answers, names itself and both its languages, and is described in words of its own', async () => {
   const sitemap = await text('/sitemap.xml');
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(60);
@@ -57,7 +66,7 @@ test('every address of the sitemap answers, names itself and both its languages,
       described.set(said, address);
     }
   }
-});
+}, 300_000);
 
 test('robots.txt names the sitemap, and the feed is Atom in both languages', async () => {
   expect(await text('/robots.txt')).toContain(`Sitemap: ${inject('site')}/sitemap.xml`);
