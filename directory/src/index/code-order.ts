@@ -1,6 +1,7 @@
 /**
  * One order of all codes in which the lists of nearly every facility ascend, so that a row of bits also tells the order in
- * which the source named them. Found from which code directly follows which; equal claims are settled by name.
+ * which the source named them. Found from how often which code directly follows which, so that a few lists of a source with
+ * an order of its own do not undo the order of thousands; equal claims are settled by name.
  */
 export function commonOrder(lists: readonly (readonly string[])[]): readonly string[] {
   const met = new Set<string>();
@@ -17,17 +18,17 @@ export function commonOrder(lists: readonly (readonly string[])[]): readonly str
       last = next;
     }
   }
-  const leads = (a: number, b: number): boolean =>
-    (follows[a * names.length + b] as number) > (follows[b * names.length + a] as number);
+  const lead = (a: number, b: number): number =>
+    Math.max(0, (follows[a * names.length + b] as number) - (follows[b * names.length + a] as number));
   const left = new Set(names.keys());
-  const leaders = names.map((_, b) => names.reduce((sum, _name, a) => sum + (leads(a, b) ? 1 : 0), 0));
+  const leaders = names.map((_, b) => names.reduce((sum, _name, a) => sum + lead(a, b), 0));
   const order: string[] = [];
   while (left.size > 0) {
     let first = -1;
     for (const i of left) if (first < 0 || (leaders[i] as number) < (leaders[first] as number)) first = i;
     left.delete(first);
     order.push(names[first] as string);
-    for (const i of left) if (leads(first, i)) leaders[i] = (leaders[i] as number) - 1;
+    for (const i of left) leaders[i] = (leaders[i] as number) - lead(first, i);
   }
   return order;
 }
