@@ -1,11 +1,14 @@
 import { civilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { describe, expect, it } from 'vitest';
-import type { ContentFile } from '../articles/content.ts';
+import { readContent, type ContentFile } from '../articles/content.ts';
+import { judgeWords } from '../articles/judge-words.ts';
+import { saidIn } from '../articles/said.ts';
 import { knowledge as en } from '../words/en/knowledge.ts';
 import { knowledge as es } from '../words/es/knowledge.ts';
 import { CONTENT_FINDINGS, type ContentFindingKind } from '../words/knowledge.ts';
 import { checkContent } from './check-content.ts';
 import { contentFiles } from './content-files.ts';
+import { WORDS_READ } from './words-read.ts';
 
 const DAY = civilDay(2026, 11, 22);
 
@@ -131,6 +134,29 @@ describe('the content of the product', () => {
   it('has nothing that keeps it from being published', () => {
     expect(report.findings.filter(({ severity }) => severity === 'fail')).toEqual([]);
     expect(report.pages.length).toBeGreaterThan(20);
+  });
+
+  it('holds every domain of advice to the ledger, sentence by sentence', () => {
+    const { wordClaims } = readContent(contentFiles()).content;
+    expect(Object.keys(wordClaims).sort()).toEqual(Object.keys(WORDS_READ.en).sort());
+    expect(Object.keys(WORDS_READ.es)).toEqual(Object.keys(WORDS_READ.en));
+  });
+
+  it('hears every sentence of those domains but the three that only look one up', () => {
+    const unheard = Object.values(WORDS_READ).flatMap((domains) =>
+      Object.entries(domains).flatMap(([domain, words]) =>
+        saidIn(words).flatMap(({ path, text }) => (text === '' ? [`${domain}.${path}`] : [])),
+      ),
+    );
+    expect([...new Set(unheard)]).toEqual(['taper.refusal', 'taper.finding', 'taper.slip']);
+  });
+
+  it('finds a sentence of advice that rests on nothing', () => {
+    const { wordClaims, claims } = readContent(contentFiles()).content;
+    const home = { ...(WORDS_READ.en['home'] as object), more: 'Never take two at once.' };
+    const words = { ...WORDS_READ, en: { ...WORDS_READ.en, home } };
+    expect(judgeWords(wordClaims, claims, WORDS_READ)).toEqual([]);
+    expect(judgeWords(wordClaims, claims, words).map(({ kind }) => kind)).toEqual(['uncited-sentence']);
   });
 
   it('settles every conflict of the reference, with no invented reviewer', () => {

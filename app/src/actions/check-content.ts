@@ -5,7 +5,9 @@ import { fileOf, judgeArticle, levelOf } from '../articles/judge-article.ts';
 import { judgeLedger } from '../articles/judge-ledger.ts';
 import { judgeParity } from '../articles/judge-parity.ts';
 import { judgeWording } from '../articles/judge-wording.ts';
+import { judgeWords, type WordsRead } from '../articles/judge-words.ts';
 import type { ReadingLevel } from '../articles/reading-level.ts';
+import { WORDS_READ } from './words-read.ts';
 
 /** The verdict over the content folder on a given day. */
 export interface ContentReport {
@@ -41,8 +43,15 @@ const TOOL_PATHS: readonly string[] = [
   '/sources',
 ];
 
-/** Judges the files of the content folder on a day: an old clone, judged on an old day, still passes. */
-export function checkContent(files: readonly ContentFile[], day: CivilDay): ContentReport {
+/**
+ * Judges the files of the content folder on a day, and the words that rest on them: an old clone, judged on an old day,
+ * still passes.
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  day: CivilDay,
+  words: WordsRead = WORDS_READ,
+): ContentReport {
   const { content, findings: reading } = readContent(files);
   const findings = [
     ...reading,
@@ -50,6 +59,7 @@ export function checkContent(files: readonly ContentFile[], day: CivilDay): Cont
     ...content.articles.flatMap((article) => judgeArticle(article, content, day, TOOL_PATHS)),
     ...judgeParity(content.articles),
     ...judgeWording(content),
+    ...judgeWords(content.wordClaims, content.claims, words),
   ];
   const claims = [...content.claims.values()];
   return {

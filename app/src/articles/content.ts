@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../words/language.ts';
 import type { Article } from './article.ts';
 import { readClaims, readConflicts, type Claim, type Conflict } from './claim.ts';
 import { finding, type ContentFinding } from './finding.ts';
+import { readWordClaims, WORD_CLAIMS_FILE, type WordClaims } from './judge-words.ts';
 import { readArticle } from './read-article.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -42,6 +43,8 @@ export interface Content {
   readonly wordsToAvoid: Readonly<Record<Language, readonly WordToAvoid[]>>;
   /** The file of the ledger in which each claim stands. */
   readonly claimFiles: ReadonlyMap<string, string>;
+  /** What the sentences of the words rest on. */
+  readonly wordClaims: WordClaims;
 }
 
 const entry = z.strictObject({ name: z.string().min(1), meaning: z.string().min(1) });
@@ -68,6 +71,8 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
   }
   const conflicts = readConflicts('conflicts.yaml', textOf(files, 'conflicts.yaml'));
   findings.push(...conflicts.findings);
+  const words = readWordClaims(textOf(files, WORD_CLAIMS_FILE) || '{}');
+  findings.push(...words.findings);
   const table = <T>(path: string, schema: z.ZodType<T>, none: T): T => {
     const read = readYaml(path, textOf(files, path), schema);
     if (read.ok) return read.value;
@@ -78,6 +83,7 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
     articles: readArticles(files, findings),
     claims,
     claimFiles,
+    wordClaims: words.wordClaims,
     conflicts: conflicts.conflicts,
     glossary: table('glossary.yaml', GLOSSARY, []),
     withheld: table('withheld.yaml', WITHHELD, []),

@@ -75,6 +75,7 @@ function unused(content: Content): ContentFinding[] {
     ...content.articles.flatMap((article) => article.citations),
     ...content.conflicts.flatMap((conflict) => conflict.claims),
     ...content.glossary.flatMap((term) => term.claims),
+    ...Object.values(content.wordClaims).flatMap((paths) => Object.values(paths).flat()),
   ]);
   if (content.articles.every((article) => article.language !== LANGUAGES[0])) return [];
   return [...content.claims.keys()]

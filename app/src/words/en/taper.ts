@@ -127,7 +127,7 @@ const FINDINGS: TaperWords['findings'] = {
   'lives-alone': () =>
     'You live alone. Ask: “Who can check on me after each cut?” Think of one person who can call you.',
   'age-65-or-more': () =>
-    'From 65 on, this medicine stays longer and falls are more likely. Ask: “Should my steps be smaller or further apart?”',
+    'From 65 on, falls, confusion and memory trouble are more likely with this medicine. Ask: “Should my steps be smaller or further apart?”',
   floor: (v) =>
     `This plan ends at ${v.floorMg} mg a day. The next dose that your products can make is ${v.nextMg} mg, a cut of ${v.nextPercent} percent: more than the 25 percent that this plan may ever cut in 14 days. What comes next only your prescriber can choose. Ask about: a longer wait before a bigger cut, a smaller strength, a suspension made by a pharmacist, another medicine, or staying at this dose.`,
   'no-step-possible': (v) =>

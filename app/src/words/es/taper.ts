@@ -129,7 +129,7 @@ const FINDINGS: TaperWords['findings'] = {
   'lives-alone': () =>
     'Usted vive solo o sola. Pregunte: «¿Quién puede estar pendiente de mí después de cada baja?» Piense en una persona que pueda llamarle.',
   'age-65-or-more': () =>
-    'Desde los 65 años, este medicamento queda más tiempo en el cuerpo y las caídas son más probables. Pregunte: «¿Mis pasos deben ser más pequeños o más separados?»',
+    'Desde los 65 años, con este medicamento son más probables las caídas, la confusión y los problemas de memoria. Pregunte: «¿Mis pasos deben ser más pequeños o más separados?»',
   floor: (v) =>
     `Este plan termina en ${v.floorMg} mg al día. La siguiente dosis que sus productos permiten es ${v.nextMg} mg, una baja de ${v.nextPercent} por ciento: más que el 25 por ciento que este plan puede bajar en 14 días. Lo que sigue solo lo puede elegir quien le receta. Pregunte por: una espera más larga antes de una baja mayor, tabletas de menor dosis, una suspensión preparada por un farmacéutico, otro medicamento, o quedarse en esta dosis.`,
   'no-step-possible': (v) =>
