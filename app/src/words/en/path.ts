@@ -33,7 +33,7 @@ export const path: PathWords = {
     whos: { me: 'For me', someone: 'For someone I care about' },
     label: 'What fits best today?',
     options: {
-      steady: 'There is enough medicine for now',
+      steady: 'There is enough medicine at the moment',
       'running-out': 'The medicine will run out soon',
       'cut-off': 'The prescriber has stopped, or will stop, prescribing it',
       stopped: 'It was stopped, or cut down sharply, all at once',

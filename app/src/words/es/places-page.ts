@@ -56,7 +56,7 @@ export const placesPage: PlacesPageWords = {
   },
   prescriber: {
     title: 'La mayoría de las reducciones las guía un médico de consulta',
-    text: 'Médicos de familia, enfermeras especializadas y psiquiatras guían la mayoría de las reducciones lentas, y casi ninguno está en este directorio. Lo mejor es llamar primero a quien ya le receta.',
+    text: 'Médicos de familia, enfermeras especializadas y psiquiatras guían la mayoría de las reducciones lentas, y la mayoría no está en este directorio. Lo mejor es llamar primero a quien ya le receta.',
     ask: 'Podría preguntar:',
     lines: [
       '«Quiero bajar mi benzodiazepina despacio. ¿Ha guiado antes a alguien en esto?»',
