@@ -2,26 +2,26 @@ import type { NewsletterWords } from '../newsletter.ts';
 
 export const newsletter: NewsletterWords = {
   title: 'Novedades por correo',
-  lead: 'Una carta corta cuando hay una página nueva o cambia una regla. Como mucho una al mes.',
+  lead: 'Un boletín corto cuando hay una página nueva o cambia una regla. Como mucho uno al mes.',
   email: 'Su correo electrónico',
   emailHint:
-    'Primero le mandamos una carta con un enlace. Solo entra en la lista cuando lo abre y dice que sí.',
-  ask: 'Pedir la carta',
+    'Primero le mandamos un mensaje con un enlace. Solo entra en la lista cuando lo abre y dice que sí.',
+  ask: 'Pedir el boletín',
   kept: 'Guardamos su correo, su idioma y el día, y nada más. Con un clic sale de la lista, y entonces borramos su correo. Un correo sin confirmar se borra a los 7 días.',
   feedOnly:
     'Esta copia del sitio no manda correos. Puede seguir el canal de novedades en un lector de canales. No hace falta dar un correo.',
   feedInstead: '¿Prefiere no dar su correo? Siga el canal de novedades en un lector de canales.',
   feed: 'Abrir el canal de novedades',
   badAddress: 'Escriba un correo electrónico, como nombre@example.com',
-  notSent: 'No se pudo mandar la carta. Inténtelo más tarde.',
+  notSent: 'No se pudo mandar el mensaje. Inténtelo más tarde.',
   sent: {
     title: 'Mire su correo',
-    text: 'Si este correo puede recibir nuestras cartas, un mensaje con un enlace va en camino. Sirve por 7 días.',
+    text: 'Si este correo puede recibir nuestros mensajes, uno con un enlace va en camino. Sirve por 7 días.',
   },
   confirm: {
-    title: 'Diga que sí a la carta',
+    title: 'Diga que sí al boletín',
     text: 'Oprima el botón para poner su correo en la lista.',
-    button: 'Sí, mándenme la carta',
+    button: 'Sí, mándenme el boletín',
     done: 'Ya está en la lista.',
     unknown: 'Este enlace ya no sirve. Puede pedir otro.',
   },

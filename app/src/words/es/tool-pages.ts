@@ -6,7 +6,7 @@ export const toolPages: ToolPagesWords = {
     lead: 'Pegue un plan que le hayan dado. Lo comparamos con la guía, el calendario y las tabletas. No cambiamos nada.',
     box: 'El plan',
     boxHint: 'En palabras, como tabla o como archivo de una clínica. Escriba cada dosis en mg y cuánto dura.',
-    example: 'clonazepam 1 mg for 14 days\n0.875 mg for 14 days\n0.75 mg for 14 days',
+    example: 'clonazepam 1 mg durante 14 días\n0.875 mg durante 14 días\n0.75 mg durante 14 días',
     drug: 'Medicamento, si el texto no lo nombra',
     drugHint: 'Por ejemplo clonazepam, tal como está en la etiqueta',
     order: '¿Cómo están escritas las fechas?',
