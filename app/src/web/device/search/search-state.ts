@@ -101,3 +101,21 @@ export function withoutCondition(state: SearchState, drop: string): SearchState 
       return { ...first, text: '', need: '', any: {}, not: [] };
   }
 }
+
+/** Where the server gives the same list as a table, for a page without script. */
+export function csvAddressOf(state: SearchState): string {
+  const { near, text, need, any = [], not = [] } = queryOf(state);
+  const given = { near, text, need, not: not.join(','), limit: '200' };
+  const params = new URLSearchParams(
+    Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  for (const group of any) params.append('any', group.join(','));
+  return `/api/v1/places.csv?${params}`;
+}
+
+/** The state that a form shows. */
+export function stateOfForm(form: FormData): SearchState {
+  const params = new URLSearchParams();
+  for (const [name, value] of form) if (typeof value === 'string') params.append(name, value);
+  return readSearchState(params);
+}
