@@ -109,30 +109,37 @@ describe('a published form', () => {
     expect(readPublishedForm(grouped).ok).toBe(true);
   });
 
-  test.each([
+  const item = (form: FormFile, at: number): FormFile['item'][number] => {
+    const found = form.item[at];
+    if (!found) throw new Error(`There is no item ${at}.`);
+    return found;
+  };
+  const coding = (form: FormFile, at: number, answer: number): { code: string; extension?: unknown } => {
+    const found = item(form, at).answerOption[answer];
+    if (!found) throw new Error(`There is no answer ${answer}.`);
+    return found.valueCoding;
+  };
+  const spoiled: readonly (readonly [why: string, spoil: (form: FormFile) => void, path: string])[] = [
     [
       'one answer has another code',
-      (form: FormFile): unknown => (form.item[4]!.answerOption[2]!.valueCoding.code = 'LA6571-9'),
+      (form) => void (coding(form, 4, 2).code = 'LA6571-9'),
       'item[4].answerOption[2]',
     ],
     [
       'one answer has another value',
-      (form: FormFile): unknown =>
-        (form.item[0]!.answerOption[1]!.valueCoding.extension = [
+      (form) =>
+        void (coding(form, 0, 1).extension = [
           { url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: 2 },
         ]),
       'item[0].answerOption[1]',
     ],
-    ['an item is missing', (form: FormFile): unknown => form.item.splice(3, 1), 'item'],
-    ['two items have changed places', (form: FormFile): unknown => form.item.reverse(), 'item'],
-    [
-      'an answer is missing',
-      (form: FormFile): unknown => form.item[2]!.answerOption.pop(),
-      'item[2].answerOption',
-    ],
-    ['an item says nothing', (form: FormFile): unknown => (form.item[8]!.text = ' '), 'item[8].text'],
-    ['the language is not told', (form: FormFile): unknown => delete form.language, 'language'],
-  ] as const)('refused where %s', (_, spoil, path) => {
+    ['an item is missing', (form) => void form.item.splice(3, 1), 'item'],
+    ['two items have changed places', (form) => void form.item.reverse(), 'item'],
+    ['an answer is missing', (form) => void item(form, 2).answerOption.pop(), 'item[2].answerOption'],
+    ['an item says nothing', (form) => void (item(form, 8).text = ' '), 'item[8].text'],
+    ['the language is not told', (form) => void delete form.language, 'language'],
+  ];
+  test.each(spoiled)('refused where %s', (_, spoil, path) => {
     const form = file('phq-9');
     spoil(form);
     const read = readPublishedForm(form);

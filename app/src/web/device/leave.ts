@@ -43,15 +43,16 @@ export function listenForLeaving(page: Document, neutralTitle: string, hint: str
     if (!event.repeat && pressed(event.key, event.timeStamp)) leave(page, neutralTitle);
   };
   const onClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest('#leave') === null) return;
     event.preventDefault();
     leave(page, neutralTitle);
   };
-  const button = page.getElementById('leave');
-  button?.setAttribute('title', hint);
-  button?.addEventListener('click', onClick);
+  page.getElementById('leave')?.setAttribute('title', hint);
+  // On the page and not on the button: a page that comes to life may make its button anew.
+  page.addEventListener('click', onClick);
   page.addEventListener('keyup', onKey);
   return () => {
-    button?.removeEventListener('click', onClick);
+    page.removeEventListener('click', onClick);
     page.removeEventListener('keyup', onKey);
   };
 }

@@ -2,8 +2,9 @@
 import { keepOffline } from './keep-offline.ts';
 import { listenForLeaving } from './leave.ts';
 
-const { neutralTitle = '', leaveHint = '' } =
-  (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+// A module has no `currentScript`; the words of the page's language stand on its own tag.
+const { neutralTitle, leaveHint } =
+  document.querySelector<HTMLElement>('script[data-neutral-title]')?.dataset ?? {};
 
-if (neutralTitle !== '') listenForLeaving(document, neutralTitle, leaveHint);
+if (neutralTitle !== undefined) listenForLeaving(document, neutralTitle, leaveHint ?? '');
 keepOffline(navigator);

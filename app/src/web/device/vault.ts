@@ -57,31 +57,36 @@ export interface Vault {
 }
 
 /** One vault over a shelf and a tab. */
-export function createVault({ shelf, tab, now, workFactor = WORK_FACTOR }: VaultParts): Vault {
-  const visit = (): Contents => readContents(parse(tab.getItem(VISIT) ?? '')) ?? NOTHING;
+export function createVault(parts: VaultParts): Vault {
+  const keeper = keeperOf(parts);
+  return { ...asKept(keeper), ...behindPassphrase(parts, keeper), ...asFile(parts, keeper) };
+}
+
+/** What every verb of the vault does: look, store, seal, lock, note that somebody is there. */
+interface Keeper extends Pick<Vault, 'look' | 'lock' | 'touch'> {
+  readonly parts: VaultParts;
+  store(status: VaultStatus, contents: Contents): Promise<void>;
+}
+
+function keeperOf(parts: VaultParts): Keeper {
+  const { shelf, tab, now } = parts;
   const lock = (): void => {
     tab.removeItem(KEY);
     tab.removeItem(TOUCHED);
   };
-  const touch = (): void => tab.setItem(TOUCHED, String(now()));
 
   async function look(): Promise<VaultState> {
     const [kept, habits] = await Promise.all([shelf.read(), shelf.readHabits()]);
-    if (kept === null) return { status: 'visit', contents: visit(), habits };
+    if (kept === null) return { status: 'visit', contents: contentsIn(tab.getItem(VISIT)), habits };
     if ('contents' in kept)
       return { status: 'device', contents: readContents(kept.contents) ?? NOTHING, habits };
     const idle = now() - Number(tab.getItem(TOUCHED) ?? 0);
     const identity = tab.getItem(KEY);
-    if (identity === null || idle > habits.lockAfterMinutes * 60_000) {
-      lock();
-      return { status: 'locked', contents: NOTHING, habits };
-    }
-    const text = await unseal(kept.sealed.contents, identity);
-    if (text === null) {
-      lock();
-      return { status: 'locked', contents: NOTHING, habits };
-    }
-    return { status: 'unlocked', contents: readContents(parse(text)) ?? NOTHING, habits };
+    const open = identity !== null && idle <= habits.lockAfterMinutes * 60_000;
+    const text = open ? await unseal(kept.sealed.contents, identity) : null;
+    if (text !== null) return { status: 'unlocked', contents: contentsIn(text), habits };
+    lock();
+    return { status: 'locked', contents: NOTHING, habits };
   }
 
   async function store(status: VaultStatus, contents: Contents): Promise<void> {
@@ -94,14 +99,16 @@ export function createVault({ shelf, tab, now, workFactor = WORK_FACTOR }: Vault
     await shelf.write({ sealed });
   }
 
-  async function sealWith(passphrase: string, contents: Contents): Promise<void> {
-    const { identity, key } = await makeKey(passphrase, workFactor);
-    await shelf.write({ sealed: { key, contents: await seal(JSON.stringify(contents), identity) } });
-    tab.removeItem(VISIT);
-    tab.setItem(KEY, identity);
-    touch();
-  }
+  return { parts, look, lock, store, touch: () => tab.setItem(TOUCHED, String(now())) };
+}
 
+function asKept({
+  parts: { shelf, tab },
+  look,
+  lock,
+  touch,
+  store,
+}: Keeper): Pick<Vault, 'look' | 'lock' | 'touch' | 'change' | 'keep' | 'setHabits' | 'erase'> {
   return {
     look,
     lock,
@@ -121,9 +128,31 @@ export function createVault({ shelf, tab, now, workFactor = WORK_FACTOR }: Vault
       }
       return look();
     },
+    async setHabits(habits) {
+      await shelf.writeHabits(habits);
+      return look();
+    },
+    async erase() {
+      lock();
+      tab.removeItem(VISIT);
+      await shelf.erase();
+    },
+  };
+}
+
+function behindPassphrase(
+  { shelf, tab, workFactor = WORK_FACTOR }: VaultParts,
+  { look, lock, touch }: Keeper,
+): Pick<Vault, 'setPassphrase' | 'removePassphrase' | 'unlock'> {
+  return {
     async setPassphrase(passphrase) {
       const { status, contents } = await look();
-      if (status !== 'locked') await sealWith(passphrase, contents);
+      if (status === 'locked') return look();
+      const { identity, key } = await makeKey(passphrase, workFactor);
+      await shelf.write({ sealed: { key, contents: await seal(JSON.stringify(contents), identity) } });
+      tab.removeItem(VISIT);
+      tab.setItem(KEY, identity);
+      touch();
       return look();
     },
     async removePassphrase() {
@@ -143,10 +172,11 @@ export function createVault({ shelf, tab, now, workFactor = WORK_FACTOR }: Vault
       touch();
       return true;
     },
-    async setHabits(habits) {
-      await shelf.writeHabits(habits);
-      return look();
-    },
+  };
+}
+
+function asFile({ shelf }: VaultParts, { look, store }: Keeper): Pick<Vault, 'exportFile' | 'importFile'> {
+  return {
     async exportFile(open) {
       const { status, contents } = await look();
       const kept = await shelf.read();
@@ -164,12 +194,11 @@ export function createVault({ shelf, tab, now, workFactor = WORK_FACTOR }: Vault
       else await store(status, read);
       return 'done';
     },
-    async erase() {
-      lock();
-      tab.removeItem(VISIT);
-      await shelf.erase();
-    },
   };
+}
+
+function contentsIn(text: string | null): Contents {
+  return readContents(parse(text ?? '')) ?? NOTHING;
 }
 
 /** Habits of a device that could not be asked. */
