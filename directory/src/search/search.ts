@@ -5,6 +5,7 @@ import { bestKeys } from './best-keys.ts';
 import { countCodes, facetsOf } from './facets.ts';
 import type { Filter, FilterQuery, WayOut } from './filters.ts';
 import { filtersOf, keepMeeting, meetingAll, waysOut } from './filters.ts';
+import { groupCounts } from './group-counts.ts';
 import { matchOfKey, rankOfKey } from './match.ts';
 import type { TextMatch } from './match-text.ts';
 import { matchText } from './match-text.ts';
@@ -25,6 +26,8 @@ export interface SearchQuery extends FilterQuery {
   /** How many hits; 20 where it is not said. */
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
+  /** Whether to tell for each group what adding a code to it would find. */
+  readonly groupCounts?: boolean | undefined;
 }
 
 /** A place that was found. */
@@ -55,8 +58,13 @@ export type Notice =
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly total: number;
-  /** How many of all that was found report each code; codes that none reports are absent. */
+  /**
+   * How many of all that was found report each code; codes that none reports are absent. Within a group these counts say what
+   * asking for a code as well (in a group of its own) would leave, not what adding it to the group would find.
+   */
   readonly facets: Readonly<Record<string, number>>;
+  /** Only where asked for: for each group of the query, the total with each code added to that group. */
+  readonly groupCounts?: readonly Readonly<Record<string, number>>[];
   /** What to drop, where nothing was found. Empty otherwise. */
   readonly wayOut: readonly WayOut[];
   readonly notices: readonly Notice[];
@@ -124,10 +132,8 @@ export function search(index: DirectoryIndex, query: SearchQuery): SearchResult 
   const near = query.near ?? null;
   const terms = termsOf(index, query);
   const textCodes = terms.flatMap((term) => term.codes);
-  const filters = filtersOf(
-    query,
-    terms.map((term) => term.codes),
-  );
+  const termCodes = terms.map((term) => term.codes);
+  const filters = filtersOf(query, termCodes);
   const text = terms.length === 0 ? null : matchText(index, terms);
   const others = filters.filter(({ kind }) => kind === 'others-only');
   const found = meetingAll(
@@ -146,6 +152,9 @@ export function search(index: DirectoryIndex, query: SearchQuery): SearchResult 
     hits,
     total,
     facets: facetsOf(index, countCodes(index, found, total)),
+    ...(query.groupCounts === true
+      ? { groupCounts: groupCounts(index, query, termCodes, text?.bits ?? null) }
+      : {}),
     wayOut: total > 0 ? [] : waysOut(index, filters, text?.bits ?? null),
     notices: noticesOf(filters, textCodes, text, total < withOthers),
   };
