@@ -16,7 +16,7 @@ import { build } from 'vite';
 import { buildIndex } from '../../directory/src/index/build-index.ts';
 import type { OpenedIndex } from '../../directory/src/index/open-index.ts';
 import { requireChromium } from '../../test/e2e/chromium.ts';
-import type { openIndex, search } from './browser-entry.ts';
+import type { engine } from './browser-entry.ts';
 import { nationalFacilities } from './corpus.ts';
 
 const ROUNDS = 7;
@@ -45,8 +45,8 @@ interface Round {
 
 /** What the page keeps between two steps of a round. */
 interface Held {
-  readonly openIndex: typeof openIndex;
-  readonly search: typeof search;
+  readonly openIndex: typeof engine.openIndex;
+  readonly search: typeof engine.search;
   readonly bytes: Uint8Array;
   opened: OpenedIndex;
 }
@@ -80,10 +80,10 @@ async function measure(browser: Browser, site: string, slowed: number): Promise<
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(async () => {
-    const engine = '/engine.js';
-    const { openIndex, search } = (await import(engine)) as typeof import('./browser-entry.ts');
+    const address = '/engine.js';
+    const { engine } = (await import(address)) as typeof import('./browser-entry.ts');
     const bytes = new Uint8Array(await (await fetch('/snapshot')).arrayBuffer());
-    Object.assign(globalThis, { openIndex, search, bytes });
+    Object.assign(globalThis, { ...engine, bytes });
   });
   const before = await worked(session);
   const open = await page.evaluate(() => {

@@ -7,7 +7,7 @@ import { screens } from '../words/es/screens.ts';
 import { settings } from '../words/es/settings.ts';
 import { vault } from '../words/es/vault.ts';
 import { withdrawal } from '../words/es/withdrawal.ts';
-import type { ToolWords } from './tool-words.ts';
+import type { ToolWords } from './tool-words-en.ts';
 
 export const tools: ToolWords = {
   checks: checksPage,

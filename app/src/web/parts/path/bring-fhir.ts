@@ -8,7 +8,7 @@ import type { Plan } from '@stepdown/clinical/taper/plan';
 import { planFhir } from '../../../documents/plan-fhir.ts';
 import type { Language } from '../../../words/language.ts';
 import type { Contents } from '../../device/vault-contents.ts';
-import type { ToolWords } from '../../tool-words.ts';
+import type { ToolWords } from '../../tool-words-en.ts';
 import type { WebWords } from '../../words-en.ts';
 import { CHECK_IDS } from '../checks/check-id.ts';
 import { itemField } from '../checks/ask-check.ts';

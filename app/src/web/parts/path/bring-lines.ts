@@ -3,7 +3,7 @@ import { checkInteractions } from '@stepdown/clinical/interactions/check-interac
 import { formatMg } from '@stepdown/clinical/quantity/micrograms';
 import { DIARY_SYMPTOMS } from '@stepdown/clinical/withdrawal/diary-symptoms';
 import type { Contents } from '../../device/vault-contents.ts';
-import type { ToolWords } from '../../tool-words.ts';
+import type { ToolWords } from '../../tool-words-en.ts';
 import { CHECK_IDS } from '../checks/check-id.ts';
 import { judgeCheck } from '../checks/judge-check.ts';
 import { dailyDose } from '../checks/known-for.ts';

@@ -4,6 +4,21 @@ import { events } from '../../../words/en/events.ts';
 import { level } from '../../../words/en/level.ts';
 import { lint } from '../../../words/en/lint.ts';
 import { toolPages } from '../../../words/en/tool-pages.ts';
-import type { ToolWords } from './tool-words.ts';
+import type { DrugsWords } from '../../../words/drugs.ts';
+import type { EquivalenceWords } from '../../../words/equivalence.ts';
+import type { EventsWords } from '../../../words/events.ts';
+import type { LevelWords } from '../../../words/level.ts';
+import type { LintWords } from '../../../words/lint.ts';
+import type { ToolPagesWords } from '../../../words/tool-pages.ts';
+
+/** The sentences of the pages around a plan. */
+export interface ToolWords {
+  readonly pages: ToolPagesWords;
+  readonly lint: LintWords;
+  readonly level: LevelWords;
+  readonly equivalence: EquivalenceWords;
+  readonly drugs: DrugsWords;
+  readonly events: EventsWords;
+}
 
 export const toolWordsOfLanguage: ToolWords = { pages: toolPages, lint, level, equivalence, drugs, events };

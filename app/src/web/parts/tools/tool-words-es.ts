@@ -4,6 +4,6 @@ import { events } from '../../../words/es/events.ts';
 import { level } from '../../../words/es/level.ts';
 import { lint } from '../../../words/es/lint.ts';
 import { toolPages } from '../../../words/es/tool-pages.ts';
-import type { ToolWords } from './tool-words.ts';
+import type { ToolWords } from './tool-words-en.ts';
 
 export const toolWordsOfLanguage: ToolWords = { pages: toolPages, lint, level, equivalence, drugs, events };
