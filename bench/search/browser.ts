@@ -16,7 +16,7 @@ import { build } from 'vite';
 import { buildIndex } from '../../directory/src/index/build-index.ts';
 import type { OpenedIndex } from '../../directory/src/index/open-index.ts';
 import { requireChromium } from '../../test/e2e/chromium.ts';
-import type { engine } from './browser-entry.ts';
+import type { engine as bundled } from './browser-entry.ts';
 import { nationalFacilities } from './corpus.ts';
 
 const ROUNDS = 7;
@@ -45,8 +45,8 @@ interface Round {
 
 /** What the page keeps between two steps of a round. */
 interface Held {
-  readonly openIndex: typeof engine.openIndex;
-  readonly search: typeof engine.search;
+  readonly openIndex: typeof bundled.openIndex;
+  readonly search: typeof bundled.search;
   readonly bytes: Uint8Array;
   opened: OpenedIndex;
 }

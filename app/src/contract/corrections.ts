@@ -17,7 +17,6 @@ export const correctionReportSchema = z
     path: ['said'],
   })
   .meta({ id: 'CorrectionReport' });
-export type CorrectionReportBody = z.output<typeof correctionReportSchema>;
 
 export const correctionReceivedSchema = z
   .object({ id: z.string(), place: z.string(), field: z.string() })
@@ -34,12 +33,10 @@ export const correctionDecisionSchema = z
     note: line(1000).default(''),
   })
   .meta({ id: 'CorrectionDecision' });
-export type CorrectionDecision = z.output<typeof correctionDecisionSchema>;
 
 export const undoSchema = z
   .strictObject({ reviewer: person, note: line(1000).default('') })
   .meta({ id: 'CorrectionUndo' });
-export type CorrectionUndo = z.output<typeof undoSchema>;
 
 /** A call that confirmed a listing: who answered, and what they confirmed. */
 export const callCheckSchema = z
@@ -50,7 +47,6 @@ export const callCheckSchema = z
     note: line(1000).default(''),
   })
   .meta({ id: 'CallCheck' });
-export type CallCheck = z.output<typeof callCheckSchema>;
 
 /** A line of the log of listings, which is only added to. */
 export const logLineSchema = z

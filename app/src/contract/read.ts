@@ -16,20 +16,6 @@ export function readAs<S extends z.ZodType>(schema: S, value: unknown): Read<z.o
   return { ok: false, problem: problem('wrong-request', detail, faults) };
 }
 
-/** Reads JSON text against a schema. */
-export function readJson<S extends z.ZodType>(schema: S, text: string): Read<z.output<S>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    return {
-      ok: false,
-      problem: problem('malformed-json', cause instanceof Error ? cause.message : undefined),
-    };
-  }
-  return readAs(schema, value);
-}
-
 function faultOf(issue: z.core.$ZodIssue, root: unknown): Fault {
   const given = issue.path.reduce<unknown>(
     (at, key) =>

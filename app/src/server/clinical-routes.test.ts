@@ -24,15 +24,6 @@ const app = clinicalRoutes({
   showEquivalents,
   scoreScreen,
   listScreens,
-  searchPlaces: async () => Promise.reject(new Error('not of this room')),
-  getPlace: async () => Promise.reject(new Error('not of this room')),
-  reportCorrection: async () => Promise.reject(new Error('not of this room')),
-  sendFeedback: async () => Promise.reject(new Error('not of this room')),
-  offersNewsletter: false,
-  subscribe: async () => Promise.reject(new Error('not of this room')),
-  confirmSubscription: async () => Promise.reject(new Error('not of this room')),
-  leaveNewsletter: async () => Promise.reject(new Error('not of this room')),
-  currentEdition: async () => null,
 });
 
 function post(path: string, body: unknown, language = 'en') {

@@ -5,7 +5,10 @@ export interface HomeWords {
   readonly never: { readonly title: string; readonly text: string };
   readonly roadsTitle: string;
   readonly roads: Readonly<
-    Record<'start' | 'taper' | 'cutOff' | 'places' | 'helping', { readonly title: string; readonly text: string }>
+    Record<
+      'start' | 'taper' | 'cutOff' | 'places' | 'helping',
+      { readonly title: string; readonly text: string }
+    >
   >;
   readonly how: {
     readonly title: string;
