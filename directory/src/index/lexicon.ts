@@ -89,14 +89,20 @@ export function rankWords(met: readonly string[], ids: Uint32Array): readonly st
   return sorted;
 }
 
-/** The lexicon of sorted words; what only other spellings need is made when they are first asked for. */
+/** The lexicon of sorted words. Who holds a word, and what only other spellings need, is found when it is first asked for. */
 export function openLexicon(words: readonly string[], facilityWords: FacilityWords): Lexicon {
+  let runs: ReturnType<typeof holdersOf> | null = null;
   let letters: Int32Array | null = null;
   let ofLength: (WordsOfLength | undefined)[] | null = null;
   const lettersOfAll = (): Int32Array => (letters ??= Int32Array.from(words, lettersOf));
   return {
     words,
-    ...holdersOf(facilityWords, words.length),
+    get starts() {
+      return (runs ??= holdersOf(facilityWords, words.length)).starts;
+    },
+    get holders() {
+      return (runs ??= holdersOf(facilityWords, words.length)).holders;
+    },
     get letters() {
       return lettersOfAll();
     },

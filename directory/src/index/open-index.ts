@@ -151,7 +151,10 @@ function invert(ranks: Uint32Array): Uint32Array {
   return ofRank;
 }
 
-/** Opens a snapshot. Texts, codes and ranks are views of the given bytes, which must not change afterwards. */
+/**
+ * Opens a snapshot. Texts, codes and ranks are views of the given bytes, which must not change afterwards; what only some
+ * searches need is made when one first does.
+ */
 export function openIndex(bytes: Uint8Array): OpenedIndex {
   const read = readSections(bytes);
   if (!read.ok) return read;
@@ -171,6 +174,8 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
   const ofRank = invert(ranks);
   if (count > 0 && idAt(ofRank[0] as number) !== meta.leastId) return { ok: false, code: 'another-version' };
   const columns = columnsOfRows(rows, stride, meta.codes.length, count);
+  let boxes: Boxes | null = null;
+  let totals: Uint32Array | null = null;
   return {
     ok: true,
     index: {
@@ -182,9 +187,13 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
       stride,
       everybody: fullSet(count),
       columns,
-      totals: Uint32Array.from(columns, sizeOf),
+      get totals() {
+        return (totals ??= Uint32Array.from(columns, sizeOf));
+      },
       points,
-      boxes: makeBoxes(points),
+      get boxes() {
+        return (boxes ??= makeBoxes(points));
+      },
       scratch: scratchFor(count),
       ranks,
       ofRank,
