@@ -25,9 +25,7 @@ export async function importCommand(context: Context, typed: Typed): Promise<Exi
   const { counts, codes, edition: told } = answer;
   const { facilities, added, changed, removed, rejected } = counts;
   if (context.json) {
-    context.terminal.out(
-      `${JSON.stringify({ facilities, codes, added, changed, removed, rejected, edition: told })}\n`,
-    );
+    context.terminal.out(`${JSON.stringify({ facilities, codes, added, changed, removed, rejected })}\n`);
     return EXIT.done;
   }
   const count = (value: number) => value.toLocaleString(context.language);

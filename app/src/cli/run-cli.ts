@@ -73,7 +73,11 @@ const COMMANDS: readonly Command[] = [
   { name: ['directory', 'publish'], options: [], run: directoryPublishCommand },
   { name: ['directory', 'diff'], options: DIRECTORY_DIFF_OPTIONS, run: directoryDiffCommand },
   { name: ['corrections'], options: CORRECTION_OPTIONS, run: correctionsCommand },
-  { name: ['search'], options: SEARCH_OPTIONS, run: searchCommand },
+  {
+    name: ['search'],
+    options: SEARCH_OPTIONS,
+    run: (context, typed, parts) => searchCommand(context, typed, parts.serve.prepare),
+  },
   { name: ['feedback', 'list'], options: FEEDBACK_OPTIONS, run: feedbackListCommand },
   {
     name: ['newsletter', 'send'],

@@ -4,18 +4,32 @@ import { readAs } from '../contract/read.ts';
 import { tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { lastOption, type Typed } from './read-words.ts';
+import type { ServeParts } from './serve-parts.ts';
 import { table } from './table.ts';
 
 /** The options of `stepdown search`. */
 export const SEARCH_OPTIONS = ['near', 'need', 'code', 'not', 'limit', 'offset'] as const;
 
 /** `stepdown search [WORDS] --near PLACE --need NEED` */
-export async function searchCommand(context: Context, typed: Typed): Promise<ExitCode> {
+export async function searchCommand(
+  context: Context,
+  typed: Typed,
+  prepare: ServeParts['prepare'],
+): Promise<ExitCode> {
   const asked = readAs(placesQuerySchema, queryOf(typed));
   if (!asked.ok) return tellProblem(context, asked.problem);
-  const found = await context.withStore((store) =>
-    context.actOver(store.db).searchPlaces(asked.value, context.language),
-  );
+  const { progress, words } = context;
+  const found = await context.withStore(async (store) => {
+    const act = context.actOver(store.db);
+    if ((await act.currentEdition()) === null) {
+      await prepare(store, {
+        demo: () => progress.say(words.progress.loadingDemo),
+        publish: () => progress.say(words.progress.publishing),
+      });
+      progress.done();
+    }
+    return act.searchPlaces(asked.value, context.language);
+  });
   if (!found.ok) {
     const { problem, choices } = found;
     const exit = tellProblem(context, problem, choices === undefined ? {} : { choices });
