@@ -22,7 +22,7 @@ export async function importCommand(context: Context, typed: Typed): Promise<Exi
   );
   context.progress.done();
   if (!answer.ok) throw new CommandFailure(answer.code, { file, ...answer.values });
-  const { counts, codes, edition: told } = answer;
+  const { counts, codes } = answer;
   const { facilities, added, changed, removed, rejected } = counts;
   if (context.json) {
     context.terminal.out(`${JSON.stringify({ facilities, codes, added, changed, removed, rejected })}\n`);

@@ -18,7 +18,7 @@ export function openApiDocument(): Json {
       title: 'Stepdown',
       version: '1',
       description:
-        'Tapers in whole tablets, for a prescriber to sign, and a neutral directory of care. Everything is a draft; nothing sent is kept.',
+        'Tapers in real tablets, for a prescriber to sign, and a neutral directory of care. Everything is a draft; nothing sent is kept.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/', description: 'This server' }],
