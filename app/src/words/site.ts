@@ -26,6 +26,21 @@ export interface SiteWords {
     readonly about: string;
     readonly sources: string;
     readonly noCookies: string;
+    /** The tools that stand alone, by the name of their page. */
+    readonly tools: {
+      readonly label: string;
+      readonly start: string;
+      readonly checks: string;
+      readonly withdrawal: string;
+      readonly mix: string;
+      readonly settings: string;
+      readonly drugs: string;
+      readonly lint: string;
+      readonly prescriber: string;
+      readonly search: string;
+      readonly vault: string;
+      readonly newsletter: string;
+    };
   };
   readonly error: {
     readonly title: string;
