@@ -2,6 +2,9 @@
 import './require-node.mjs';
 import { enableCompileCache } from 'node:module';
 
+// Pages are always built and served as people get them, whatever started this process.
+process.env.NODE_ENV = 'production';
+
 // What was compiled once need not be compiled at the next command.
 enableCompileCache();
 

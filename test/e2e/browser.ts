@@ -37,7 +37,12 @@ export function useBrowser(): { open(options?: BrowserContextOptions): Promise<W
   return {
     async open(options) {
       if (!browser) throw new Error('The browser is not open yet: open it inside a test.');
-      const context = await browser.newContext({ baseURL: inject('site'), ...options });
+      // A page keeps the site for later in the background; only journeys about that let it.
+      const context = await browser.newContext({
+        baseURL: inject('site'),
+        serviceWorkers: 'block',
+        ...options,
+      });
       return watch(context, await context.newPage());
     },
   };

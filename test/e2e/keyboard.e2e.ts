@@ -50,7 +50,7 @@ test('a draft is made with the keyboard alone', async () => {
   await tabTo(page, '[id="product-odt:125"]');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await page.locator('table').waitFor();
+  await page.locator('table').first().waitFor();
   expect((await dailyDoses(page)).at(0)).toBe('0.875 mg');
   await context.close();
 });

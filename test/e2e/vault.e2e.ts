@@ -40,7 +40,7 @@ async function writeDiary(page: Page): Promise<void> {
 }
 
 test('kept, sealed, locked, unlocked and deleted: nothing can be read while sealed, and nothing is left after', async () => {
-  const { page, context, requests } = await browser.open();
+  const { page, context, requests } = await browser.open({ serviceWorkers: 'allow' });
   await writeDiary(page);
   expect(await held(page)).toContain(CANARY);
   await page.goto('/vault');
@@ -75,7 +75,7 @@ test('kept, sealed, locked, unlocked and deleted: nothing can be read while seal
 });
 
 test('leaving forgets what was only in this tab', async () => {
-  const { page, context } = await browser.open();
+  const { page, context } = await browser.open({ serviceWorkers: 'allow' });
   await context.route('https://www.weather.gov/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
   );
@@ -92,7 +92,10 @@ test(
   'the emergency page works without a connection after a first visit to any page, in both languages',
   { timeout: 180_000 },
   async () => {
-    const { page, context } = await browser.open({ viewport: { width: 360, height: 740 } });
+    const { page, context } = await browser.open({
+      viewport: { width: 360, height: 740 },
+      serviceWorkers: 'allow',
+    });
     await page.goto('/');
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
@@ -116,7 +119,7 @@ test(
 );
 
 test('a neutral title is the only one that the tab and the history get, also of pages that run no script', async () => {
-  const { page, context } = await browser.open();
+  const { page, context } = await browser.open({ serviceWorkers: 'allow' });
   await page.goto('/vault');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
