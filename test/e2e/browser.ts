@@ -51,7 +51,8 @@ export function useBrowser(): { open(options?: BrowserContextOptions): Promise<W
 function watch(context: BrowserContext, page: Page): Watched {
   const watched: Watched = { page, context, complaints: [], strangers: [], requests: [] };
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) watched.complaints.push(message.text());
+    const isOurs = !message.text().includes('blocked by Playwright');
+    if (isOurs && ['error', 'warning'].includes(message.type())) watched.complaints.push(message.text());
   });
   page.on('pageerror', (error) => watched.complaints.push(error.message));
   context.on('request', (request) => {
