@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // What they test is pure: modules are loaded once for all files of a worker.
+          isolate: false,
           include: [
             'clinical/**/*.test.ts',
             'directory/**/*.test.ts',

@@ -29,9 +29,23 @@ const suite = (name, ...args) => {
 };
 const stage = (name, ...command) => ({ name, command });
 
+const types = (name, project) => stage(`types: ${name}`, bin('tsc'), '-p', project);
+
+/** Two lanes side by side, for two cores; the stages of a lane run one after another. */
 const CHECK = [
   [
     stage('format', bin('prettier'), '--check', '--log-level', 'warn', '.'),
+    stage('lint', bin('eslint'), '--max-warnings', '0', '.'),
+    stage(
+      'types: web',
+      'sh',
+      '-c',
+      'cd app && svelte-kit sync && svelte-check --tsconfig tsconfig.json --fail-on-warnings',
+    ),
+    types('node', 'tsconfig.node.json'),
+  ],
+  [
+    suite('unit', '--maxWorkers=1'),
     stage(
       'floors',
       bin('depcruise'),
@@ -41,28 +55,15 @@ const CHECK = [
       'directory/src',
       'app/src',
     ),
+    types('pure', 'tsconfig.pure.json'),
+    types('journeys', 'tsconfig.e2e.json'),
+    stage('unused', bin('knip')),
   ],
-  [
-    stage('types: pure', bin('tsc'), '-p', 'tsconfig.pure.json'),
-    stage('types: node', bin('tsc'), '-p', 'tsconfig.node.json'),
-  ],
-  [
-    stage(
-      'types: web',
-      'sh',
-      '-c',
-      'cd app && svelte-kit sync && svelte-check --tsconfig tsconfig.json --fail-on-warnings',
-    ),
-    stage('lint', bin('eslint'), '--max-warnings', '0', '.'),
-  ],
-  [stage('unused', bin('knip')), stage('types: journeys', bin('tsc'), '-p', 'tsconfig.e2e.json')],
-  [suite('unit')],
 ];
-const ALL = [
-  ...CHECK,
-  [stage('web build', process.execPath, 'app/bin/stepdown.mjs', 'build')],
-  [suite('store')],
-  [suite('e2e')],
+const REST = [
+  stage('web build', process.execPath, 'app/bin/stepdown.mjs', 'build'),
+  suite('store'),
+  suite('e2e'),
 ];
 
 const failures = [];
@@ -111,10 +112,15 @@ function count({ report, name }) {
   counts.skipped += tests.numPendingTests + tests.numTodoTests;
 }
 
-for (const together of process.argv[2] === 'check' ? CHECK : ALL) {
-  await Promise.all(together.map(run));
-  together.forEach(count);
+async function follow(lane) {
+  for (const each of lane) {
+    await run(each);
+    count(each);
+  }
 }
+
+await Promise.all(CHECK.map(follow));
+if (process.argv[2] !== 'check') await follow(REST);
 rmSync(results, { recursive: true, force: true });
 if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(', ')}\n`);
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);

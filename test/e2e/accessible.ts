@@ -9,7 +9,12 @@ export function faults(page: Page): Promise<readonly string[]> {
 }
 
 /** The texts that stand out too little from what is behind them: all that a change of theme can break. */
-export function unreadable(page: Page): Promise<readonly string[]> {
+export async function unreadable(page: Page): Promise<readonly string[]> {
+  // Colours may fade into one another: what counts is where they end.
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map((each) => each.finished));
+  });
   return linesOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
 }
 
