@@ -123,6 +123,8 @@ test("the browser's Back goes one page of questions back, with the answers there
   expect(await page.locator('#flag-b-none').isChecked()).toBe(true);
   await page.goBack();
   expect(await page.locator('#age').inputValue()).toBe('52');
-  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('52');
+  // The framework's own bookkeeping holds clock readings, in which any two digits may stand by chance: only whole values are looked at.
+  const kept = await page.evaluate(() => JSON.stringify(history.state).match(/[\w.-]+/g) ?? []);
+  expect(kept).not.toContain('52');
   await context.close();
 });
