@@ -39,12 +39,7 @@ const CHECK = [
   [
     stage('format', bin('prettier'), '--check', '--log-level', 'warn', '.'),
     stage('lint', bin('eslint'), '--max-warnings', '0', '.'),
-    stage(
-      'types: web',
-      'sh',
-      '-c',
-      'cd app && svelte-check --tsconfig tsconfig.json --fail-on-warnings',
-    ),
+    stage('types: web', 'sh', '-c', 'cd app && svelte-check --tsconfig tsconfig.json --fail-on-warnings'),
     types('node', 'tsconfig.node.json'),
   ],
   [
