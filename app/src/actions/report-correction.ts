@@ -6,7 +6,6 @@ import { readAs } from '../contract/read.ts';
 import { countWaiting, keepReport } from '../store/corrections.ts';
 import type { ServedIndex } from '../store/served-index.ts';
 import type { Db } from '../store/tables.ts';
-import { ordinalOfPlace } from './get-place.ts';
 
 /** So that nobody can fill the queue, or the queue of one place, and hide the reports of others. */
 const MOST_WAITING = 5_000;
@@ -22,7 +21,7 @@ export async function reportCorrection(
   if (!read.ok) return read;
   const open = await served();
   if (open === null) return { ok: false, problem: problem('not-ready') };
-  const ordinal = ordinalOfPlace(open.index, read.value.place);
+  const ordinal = open.index.ordinalOf(read.value.place);
   if (ordinal === null) return { ok: false, problem: problem('not-found') };
   const place = open.index.idAt(ordinal);
   const { field, said, proposed } = read.value;

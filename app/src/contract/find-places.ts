@@ -47,6 +47,7 @@ function searchOf(query: PlacesQuery, spot: Spot | null): SearchQuery {
     near: spot?.point ?? null,
     needs: query.need === undefined ? [] : [query.need],
     groups: query.any ?? [],
+    groupCounts: (query.any ?? []).length > 0,
     not: query.not ?? [],
     limit: query.limit,
     offset: query.offset,
@@ -110,6 +111,7 @@ function answerOf(result: SearchResult, { spot, corrected }: Near, from: PlacesT
     hits: result.hits.map((hit) => writeHit(hit, spot, from)),
     total: result.total,
     facets: { ...result.facets },
+    groupCounts: (result.groupCounts ?? []).map((counts) => ({ ...counts })),
     wayOut: result.wayOut.map(({ drop, codes, total }) => ({
       drop,
       total,

@@ -103,6 +103,8 @@ export const placesAnswerSchema = z
     hits: z.array(placeHitSchema),
     total: z.int(),
     facets: z.record(z.string(), z.int()),
+    /** For each group of `any`, in its order: the total that the same search has with a code added to that group. */
+    groupCounts: z.array(z.record(z.string(), z.int())),
     /** Where nothing matches: each single filter whose removal would give something, and how many. */
     wayOut: z.array(z.object({ drop: z.string(), total: z.int(), say: z.string() })),
     notices: z.array(z.object({ code: z.string(), say: z.string() })),

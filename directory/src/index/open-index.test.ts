@@ -76,6 +76,10 @@ test('every field of every facility comes back', () => {
         expect(byId.get(facility.id)).toEqual(facility);
         const ordinal = index.ordinalOf(facility.id);
         expect(ordinal === null ? null : index.idAt(ordinal)).toBe(facility.id);
+        for (const alias of facility.alsoKnownAs) {
+          const known = index.ordinalOf(alias.toUpperCase());
+          expect(known === null ? [] : index.facility(known).alsoKnownAs).toContain(alias);
+        }
       }
       expect(index.ordinalOf('00000000-0000-0000-0000-000000000000')).toBeNull();
     }),

@@ -42,7 +42,7 @@ export interface DirectoryIndex extends IndexedWords {
   /** The whole record of a facility. */
   readonly facility: (ordinal: number) => Facility;
   readonly idAt: (ordinal: number) => string;
-  /** The ordinal of an id, or null where no facility has it. */
+  /** The ordinal of an id, also of one that a place has in another source, or null where no facility has it. */
   readonly ordinalOf: (id: string) => number | null;
 }
 
@@ -122,11 +122,23 @@ function recordReader(
   return { facility, idAt };
 }
 
+/** The places by the ids that they have in other sources. */
+function aliasesIn(extras: TextColumn, count: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    for (const id of extrasOf(extras.at(ordinal)).alsoKnownAs ?? []) found.set(id, ordinal);
+  }
+  return found;
+}
+
 function ordinalFinder(
   ofRank: Uint32Array,
   idAt: (ordinal: number) => string,
+  extras: TextColumn,
 ): (id: string) => number | null {
-  return (id) => {
+  let aliases: ReadonlyMap<string, number> | null = null;
+  return (given) => {
+    const id = given.toLowerCase();
     let low = 0;
     let high = ofRank.length - 1;
     while (low <= high) {
@@ -137,7 +149,7 @@ function ordinalFinder(
       if (found < id) low = middle + 1;
       else high = middle - 1;
     }
-    return null;
+    return (aliases ??= aliasesIn(extras, ofRank.length)).get(id) ?? null;
   };
 }
 
@@ -199,7 +211,7 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
       ofRank,
       facility,
       idAt,
-      ordinalOf: ordinalFinder(ofRank, idAt),
+      ordinalOf: ordinalFinder(ofRank, idAt, texts.extras),
     },
   };
 }
