@@ -60,6 +60,25 @@ describe('the words and the ledger', () => {
   });
 });
 
+describe('what stands in the place of claims', () => {
+  it('lets a page say how to use it, and what happened on it', () => {
+    expect(kinds({ a: ['screen'] }, { a: 'Pick a day below.', b: 'Save' })).toEqual([]);
+    expect(kinds({ a: ['screen'] }, { a: 'We do not know this town.' })).toEqual([]);
+  });
+
+  it.each(['Take 2 of them.', 'Wait for some weeks.', 'Never skip a day.'])(
+    'is no way around the ledger: %s',
+    (said) => {
+      expect(kinds({ a: ['screen'] }, { a: said })).toEqual(['uncited-sentence']);
+    },
+  );
+
+  it('lets an example hold numbers, and no instruction', () => {
+    expect(kinds({ a: ['example'] }, { a: 'Write it as 0.25 mg, 14 days.' })).toEqual([]);
+    expect(kinds({ a: ['example'] }, { a: 'Never write 0.25 mg.' })).toEqual(['uncited-sentence']);
+  });
+});
+
 describe('the file of the words’ claims', () => {
   it('is read by domain and path', () => {
     expect(readWordClaims('level:\n  time: [half]\n')).toEqual({

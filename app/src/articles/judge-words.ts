@@ -21,19 +21,23 @@ const PLAIN_SHARE = 0.25;
 
 const SCHEMA = z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1)));
 
-/** A dose, a length of time, or an instruction for always. Numbers are looked for apart. */
-const FACTUAL: Readonly<Record<Language, RegExp>> = {
+/** The sentence says how to use the page, or what just happened on it. */
+const SCREEN = 'screen';
+
+/** Its numbers only show how an answer is written. */
+const EXAMPLE = 'example';
+
+/** What stands in the place of claims, and says why there are none. */
+const MARKS: readonly string[] = [PLAIN, SCREEN, EXAMPLE];
+
+/** A dose or a length of time. Numbers are looked for apart. */
+const MEASURED: Readonly<Record<Language, RegExp>> = {
   en: word(
     'mg',
     'weeks?',
     'months?',
     'years?',
     '(?:for|in|within|over|after|lasts?) (?:\\p{L}+ )?(?:hours|days)',
-    'always',
-    'never',
-    'nobody',
-    'no one',
-    'do not',
   ),
   es: word(
     'mg',
@@ -41,6 +45,13 @@ const FACTUAL: Readonly<Record<Language, RegExp>> = {
     'mes(?:es)?',
     'años?',
     '(?:por|durante|en|tras|dura|duran) (?:\\p{L}+ )?(?:horas|días)',
+  ),
+};
+
+/** An instruction for always. */
+const INSTRUCTION: Readonly<Record<Language, RegExp>> = {
+  en: word('always', 'never', 'nobody', 'no one', '(?<!we )do not'),
+  es: word(
     'siempre',
     'nunca',
     'nadie',
@@ -91,7 +102,7 @@ function judgePaths(
       .filter(([, all]) => !all.some((one) => isBelow(one.path, path)))
       .map(([language]) => finding('dead-link', WORD_CLAIMS_FILE, `${language}/${domain}: ${path}`)),
     ...ids
-      .filter((id) => id !== PLAIN && !claims.has(id))
+      .filter((id) => !MARKS.includes(id) && !claims.has(id))
       .map((id) => finding('unknown-claim', WORD_CLAIMS_FILE, `${domain}: ${path}`, id)),
   ]);
 }
@@ -109,8 +120,9 @@ function judgeSaid(
       ? [finding('uncited-sentence', WORD_CLAIMS_FILE, about)]
       : [];
   }
-  if (ids.includes(PLAIN)) {
-    return isFactual(text, language) ? [finding('uncited-sentence', WORD_CLAIMS_FILE, about)] : [];
+  if (MARKS.some((mark) => ids.includes(mark))) {
+    const claimless = ids.includes(EXAMPLE) ? !INSTRUCTION[language].test(text) : !isFactual(text, language);
+    return claimless ? [] : [finding('uncited-sentence', WORD_CLAIMS_FILE, about)];
   }
   const known = new Set(ids.flatMap((id) => numbersIn(claims.get(id)?.[language] ?? '')));
   return numbersIn(text)
@@ -147,5 +159,5 @@ function isSentence(text: string): boolean {
 }
 
 function isFactual(text: string, language: Language): boolean {
-  return numbersIn(text).length > 0 || FACTUAL[language].test(text);
+  return numbersIn(text).length > 0 || MEASURED[language].test(text) || INSTRUCTION[language].test(text);
 }
