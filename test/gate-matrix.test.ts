@@ -3,7 +3,8 @@ import { civilDay } from '@stepdown/clinical/quantity/civil-day';
 import { GATE_A } from '@stepdown/clinical/taper/gates';
 import { draftTaper as engine } from '@stepdown/clinical/taper/plan-taper';
 import { draftTaper } from '../app/src/actions/draft-taper.ts';
-import { runCli, type CliParts } from '../app/src/cli/run-cli.ts';
+import type { CliParts } from '../app/src/cli/cli-parts.ts';
+import { runCli } from '../app/src/cli/run-cli.ts';
 import { readAs } from '../app/src/contract/read.ts';
 import { taperRequestSchema } from '../app/src/contract/taper-request.ts';
 import { createApp, type Behind } from '../app/src/server/app.ts';
@@ -49,7 +50,6 @@ const DOORS: Readonly<Record<string, (body: object) => Promise<string[] | 'plan'
       },
       language: 'en',
       openStore: neverUsed,
-      draftTaper,
       onFailure: (error: unknown) => {
         throw error;
       },

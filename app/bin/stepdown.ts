@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { readDemoDirectory, type DemoDirectory } from '@stepdown/directory/readers/demo-directory';
-import { actOver } from '../src/actions/actions.ts';
-import { deskOver } from '../src/actions/directory-desk.ts';
-import { draftTaper } from '../src/actions/draft-taper.ts';
-import { loadDemoDirectory } from '../src/actions/load-demo-directory.ts';
-import { publishIfStale } from '../src/actions/publish-directory.ts';
 import { runCli } from '../src/cli/run-cli.ts';
+import type { Site } from '../src/cli/serve-parts.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
-import { openPostOffice, type PostOffice } from '../src/mail/post-office.ts';
-import { createApp } from '../src/server/app.ts';
-import { buildPages } from '../src/server/build-pages.ts';
-import { listen, type PagesHandler } from '../src/server/listen.ts';
-import { openApiDocument } from '../src/contract/openapi.ts';
-import { defaultDataFolder } from '../src/store/embedded/embedded.ts';
-import { openStore, type OpenedStore, type Store, type StorePlace } from '../src/store/open-store.ts';
-import { currentSnapshot, readSnapshot } from '../src/store/snapshots.ts';
+import type { PostOffice } from '../src/mail/post-office.ts';
+import type { OpenedStore, Store, StorePlace } from '../src/store/open-store.ts';
 import type { Language } from '../src/words/language.ts';
 
 const env = process.env;
-const app = join(import.meta.dirname, '..');
 
 /** A terminal's Ctrl-C reaches us once from the terminal and once more from npm. */
 const SAME_WISH_MS = 1000;
@@ -43,16 +30,22 @@ function languageOf(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('es') ? 'es' : 'en';
 }
 
-function storePlace(): StorePlace {
+async function storePlace(): Promise<StorePlace> {
   if (env['DATABASE_URL']) return { url: env['DATABASE_URL'] };
+  const { defaultDataFolder } = await import('../src/store/embedded/embedded.ts');
   const isRoot = process.getuid?.() === 0;
   return { folder: env['STEPDOWN_DATA'] || defaultDataFolder(isRoot, homedir(), env['XDG_DATA_HOME']) };
+}
+
+async function openStoreHere(): Promise<OpenedStore> {
+  const { openStore } = await import('../src/store/open-store.ts');
+  return openStore(await storePlace());
 }
 
 const opened = new Set<Promise<OpenedStore>>();
 
 function openNoted(): Promise<OpenedStore> {
-  const opening = openStore(storePlace());
+  const opening = openStoreHere();
   opened.add(opening);
   return opening;
 }
@@ -92,22 +85,11 @@ function tellOperator(error: unknown, where: string): void {
   terminal.err(`${new Date().toISOString()} ${where}: ${kind} ${at}\n`);
 }
 
-async function prepare(
-  store: Store,
-  on: { readonly demo: () => void; readonly publish: () => void },
-): Promise<void> {
-  on.demo();
-  const file = join(app, '..', 'directory', 'demo', 'demo-directory.json');
-  const demo = readDemoDirectory(JSON.parse(readFileSync(file, 'utf8')) as DemoDirectory);
-  if (demo.ok) await loadDemoDirectory(store.db, demo.facilities);
-  on.publish();
-  await store.db.transaction().execute((trx) => publishIfStale(trx));
-}
-
 /** Where letters are handed over; null where the environment names no mail server, or not where the site is reached. */
-function postOffice(): PostOffice | null {
+async function postOffice(): Promise<PostOffice | null> {
   const { SMTP_URL: smtpUrl, ORIGIN: origin, MAIL_FROM: from } = env;
   if (!smtpUrl || !origin || !URL.canParse(origin)) return null;
+  const { openPostOffice } = await import('../src/mail/post-office.ts');
   return openPostOffice({
     smtpUrl,
     origin,
@@ -116,42 +98,32 @@ function postOffice(): PostOffice | null {
   });
 }
 
-const post = postOffice();
-
-async function startSite(store: Store, host: string, port: number) {
-  const act = actOver(store.db, post, { cSsrs: env['STEPDOWN_C_SSRS'] === 'on' });
+async function startSite(store: Store, host: string, port: number): Promise<Site> {
   // The pages take every address for https unless a header says otherwise; listen() writes it where no proxy did.
   process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
-  const { handler } = (await import(join(app, 'build', 'handler.js'))) as { handler: PagesHandler };
-  const desk = deskOver(store.db);
-  const api = createApp({
-    act,
-    desk,
+  const site = await import('./site.ts');
+  return site.startSite({
+    store,
+    post: await postOffice(),
+    operator: { cSsrs: env['STEPDOWN_C_SSRS'] === 'on' },
     operatorToken: env['STEPDOWN_OPERATOR_TOKEN'] || null,
-    snapshots: {
-      current: async () => (await currentSnapshot(store.db))?.hash ?? null,
-      read: async (hash) => (await readSnapshot(store.db, hash))?.bytes ?? null,
-      gazetteer: desk.gazetteer,
-    },
-    openApi: openApiDocument(),
-    isReady: store.isReady,
+    host,
+    port,
     onFailure: tellOperator,
   });
-  return listen({ app: api, pages: handler, act, host, port });
 }
 
 const exitCode = await runCli(process.argv.slice(2), {
   terminal,
   language: languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']),
   openStore: openNoted,
-  actOver,
-  draftTaper,
-  post,
+  openPost: postOffice,
   serve: {
     host: env['HOST'],
     port: env['PORT'],
-    buildPages: (onBuild) => buildPages(app, onBuild),
-    prepare,
+    buildPages: async (onBuild) =>
+      (await import('../src/server/build-pages.ts')).buildPages(join(import.meta.dirname, '..'), onBuild),
+    prepare: async (store, on) => (await import('./site.ts')).prepareStore(store, on),
     startSite,
     untilStopped: () => new Promise((resolve) => (stop = resolve)),
   },

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import lintVectors from '../../../clinical/vectors/lint.json' with { type: 'json' };
 import { PAPER_FORMATS } from '../contract/paper-formats.ts';
-import { runCli, type CliParts } from './run-cli.ts';
+import type { CliParts } from './cli-parts.ts';
+import { runCli } from './run-cli.ts';
 
 /** The store is a trap: these commands answer from rules alone. */
 const trap = () => {
@@ -23,8 +24,6 @@ async function run(words: readonly string[], input?: string) {
     },
     language: 'en',
     openStore: trap,
-    actOver: trap,
-    draftTaper: trap,
     serve: { host: '', port: '', buildPages: trap, prepare: trap, startSite: trap, untilStopped: trap },
     onFailure: (error) => {
       throw error;

@@ -1,7 +1,5 @@
-import type { Act } from '../contract/act.ts';
 import type { ProblemDetails } from '../contract/problem.ts';
 import type { Store } from '../store/open-store.ts';
-import type { Db } from '../store/tables.ts';
 import type { CliProblemCode, CliWords } from '../words/cli.ts';
 import type { Language } from '../words/language.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -17,9 +15,6 @@ export interface Context {
   readonly progress: Progress;
   /** Opens the store, brings its tables up to date (`migrated` names what ran), and closes it however `use` ends. */
   readonly withStore: <T>(use: (store: Store, migrated: readonly string[]) => Promise<T>) => Promise<T>;
-  readonly actOver: (db: Db) => Act;
-  /** The draft alone: it needs no store. */
-  readonly draftTaper: Act['draftTaper'];
 }
 
 const WRONG_USE: ReadonlySet<CliProblemCode> = new Set([

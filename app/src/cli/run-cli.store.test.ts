@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { readDemoDirectory, type DemoDirectory } from '@stepdown/directory/readers/demo-directory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/store/fresh-database.ts';
-import { actOver } from '../actions/actions.ts';
-import { draftTaper } from '../actions/draft-taper.ts';
 import { loadDemoDirectory } from '../actions/load-demo-directory.ts';
 import { StoreFailure } from '../store/failure.ts';
 import type { OpenedStore, Store } from '../store/open-store.ts';
-import { runCli, type CliParts } from './run-cli.ts';
+import type { CliParts } from './cli-parts.ts';
+import { runCli } from './run-cli.ts';
 import type { ServeParts } from './serve-parts.ts';
 
 let store: Store;
@@ -47,8 +46,6 @@ async function run(line: string, change: Partial<CliParts> & { readonly input?: 
         ok: true,
         store: { ...store, close: async () => undefined },
       }),
-      actOver,
-      draftTaper,
       serve,
       onFailure: (error) => failures.push(error),
       ...change,

@@ -1,3 +1,4 @@
+import { actOver } from '../actions/actions.ts';
 import type { PlaceHit, PlacesAnswer } from '../contract/places.ts';
 import { placesQuerySchema } from '../contract/places.ts';
 import { readAs } from '../contract/read.ts';
@@ -20,7 +21,7 @@ export async function searchCommand(
   if (!asked.ok) return tellProblem(context, asked.problem);
   const { progress, words } = context;
   const found = await context.withStore(async (store) => {
-    const act = context.actOver(store.db);
+    const act = actOver(store.db);
     if ((await act.currentEdition()) === null) {
       await prepare(store, {
         demo: () => progress.say(words.progress.loadingDemo),

@@ -1,3 +1,4 @@
+import { draftTaper } from '../actions/draft-taper.ts';
 import type { PlanAnswer, RefusedAnswer } from '../contract/taper-answer.ts';
 import { problem } from '../contract/problem.ts';
 import { wrongUse } from './command-failure.ts';
@@ -14,7 +15,7 @@ export async function taperDraftCommand(context: Context, typed: Typed): Promise
   if (input === null || input.trim() === '') throw wrongUse('no-input');
   const body = bodyOf(input);
   if (body === undefined) return tellProblem(context, problem('malformed-json'));
-  const outcome = context.draftTaper(body.value, context.language);
+  const outcome = draftTaper(body.value, context.language);
   if (!outcome.ok) return tellProblem(context, outcome.problem);
   const answer = outcome.value;
   const text =
