@@ -24,7 +24,6 @@ export type ImportAnswer =
   | {
       readonly ok: true;
       readonly counts: ImportCounts;
-      readonly edition: string;
       readonly codes: { readonly BDTX: number };
     }
   | {
@@ -63,6 +62,6 @@ export async function importDirectory(
     onProgress({ stage: 'publishing' });
     await publishIfStale(trx);
     const withdrawal = facilities.filter(({ codes }) => codes.includes(WITHDRAWAL)).length;
-    return { ok: true, counts: outcome.counts, edition, codes: { [WITHDRAWAL]: withdrawal } };
+    return { ok: true, counts: outcome.counts, codes: { [WITHDRAWAL]: withdrawal } };
   });
 }

@@ -1,5 +1,6 @@
 import type { Facility, SourceFamily } from './facility.ts';
 import { foldText } from './fold-text.ts';
+import { encodeUtf8 } from '../index/utf8.ts';
 import { sha1 } from './sha1.ts';
 
 /** The name space of every id that this project derives. Changing it would change every id. */
@@ -8,37 +9,34 @@ const NAMESPACE = 'b7c1f0a2-5d3e-5c48-9a6b-1f27d4e86c93';
 /** The fields that tell one place from another. `name2` belongs to them: one address often holds several programmes. */
 export type NaturalKey = Pick<Facility, 'name1' | 'name2' | 'street1' | 'street2' | 'city' | 'state' | 'zip'>;
 
-/** The bytes of a text, a lone surrogate as U+FFFD; percent-encoding is the language itself, no platform. */
-function utf8(text: string): readonly number[] {
-  const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-  const bytes: number[] = [];
-  for (let i = 0; i < encoded.length; i++) {
-    if (encoded[i] !== '%') bytes.push(encoded.charCodeAt(i));
-    else {
-      bytes.push(Number.parseInt(encoded.slice(i + 1, i + 3), 16));
-      i += 2;
-    }
-  }
-  return bytes;
-}
-
 function bytesOfUuid(uuid: string): readonly number[] {
   return (uuid.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 }
 
+const OWN_SPACE = bytesOfUuid(NAMESPACE);
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** The UUID of version 5 (RFC 9562) of a name in a name space. */
 export function uuidV5(namespace: string, name: string): string {
-  const digest = sha1(Uint8Array.from(bytesOfUuid(namespace).concat(utf8(name))));
+  return uuidIn(bytesOfUuid(namespace), name);
+}
+
+function uuidIn(space: readonly number[], name: string): string {
+  const text = encodeUtf8(name);
+  const bytes = new Uint8Array(space.length + text.length);
+  bytes.set(space);
+  bytes.set(text, space.length);
+  const digest = sha1(bytes);
   digest.setUint8(6, (digest.getUint8(6) & 0x0f) | 0x50);
   digest.setUint8(8, (digest.getUint8(8) & 0x3f) | 0x80);
   let hex = '';
-  for (let i = 0; i < 16; i += 4) hex += digest.getUint32(i).toString(16).padStart(8, '0');
+  for (let i = 0; i < 16; i++) hex += HEX[digest.getUint8(i)] ?? '';
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 /** The id of anything that we derive from a text of our own, such as an organisation's name. */
 export function derivedId(kind: string, ...parts: readonly string[]): string {
-  return uuidV5(NAMESPACE, [kind, ...parts].join('\u001f'));
+  return uuidIn(OWN_SPACE, [kind, ...parts].join('\u001f'));
 }
 
 /** The natural key as one folded text: spelling, case and accents do not make another place. */

@@ -66,7 +66,7 @@ function grouped(
 }
 
 /** Remote Alaska's ZIP codes lie far apart and are left alone; Anchorage's do not, and its strays are brought back. */
-function withoutStrays(rows: readonly ZipRow[]): readonly ZipRow[] {
+function withoutStrays(rows: readonly ZipRow[], townKey: ReturnType<typeof townKeys>): readonly ZipRow[] {
   const towns = grouped(rows, (row) => townKey(row.city, row.state));
   const townwise = [...towns.values()].flatMap((group) => repaired(group, STRAY_FROM_TOWN_MILES));
   const prefixes = grouped(townwise, (row) => row.state + row.zip.slice(0, 4));
@@ -78,8 +78,14 @@ function cased(city: string): string {
   return city.replace(/\bMc([a-z])/g, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
-function townKey(city: string, state: string): string {
-  return `${state}|${placeKey(city)}`;
+/** The same names come for many ZIP codes, and more than once for each. */
+function townKeys(): (city: string, state: string) => string {
+  const keys = new Map<string, string>();
+  return (city, state) => {
+    let key = keys.get(city);
+    if (key === undefined) keys.set(city, (key = placeKey(city)));
+    return `${state}|${key}`;
+  };
 }
 
 /** Towns known by name only become a second entry for their ZIP code's point, without touching the ZIP code itself. */
@@ -87,6 +93,7 @@ function extraTowns(
   named: readonly NamedTown[],
   known: ReadonlyMap<string, unknown>,
   points: ReadonlyMap<string, ZipRow>,
+  townKey: ReturnType<typeof townKeys>,
 ): readonly NamedArea[] {
   const extra = new Map<string, NamedArea>();
   for (const { city, state, zip } of named) {
@@ -107,7 +114,10 @@ export function buildGazetteer(
   counties: readonly NamedArea[] = [],
   named: readonly NamedTown[] = [],
 ): Gazetteer {
-  const rows = withoutStrays(zipRows.filter(usable)).toSorted((a, b) => Number(a.zip) - Number(b.zip));
+  const townKey = townKeys();
+  const rows = withoutStrays(zipRows.filter(usable), townKey).toSorted(
+    (a, b) => Number(a.zip) - Number(b.zip),
+  );
   const townNames: string[] = [];
   const townStates: string[] = [];
   const indexOfTown = new Map<string, number>();
@@ -119,7 +129,7 @@ export function buildGazetteer(
     townStates.push(row.state);
     return townNames.push(cased(row.city)) - 1;
   });
-  const places = extraTowns(named, indexOfTown, new Map(rows.map((row) => [row.zip, row])));
+  const places = extraTowns(named, indexOfTown, new Map(rows.map((row) => [row.zip, row])), townKey);
   return {
     zips: Uint32Array.from(rows, (row) => Number(row.zip)),
     lats: Float64Array.from(rows, (row) => row.lat),

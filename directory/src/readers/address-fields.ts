@@ -5,10 +5,14 @@ const STATE_BY_NAME: ReadonlyMap<string, string> = new Map(
   ALL_STATES.map((state) => [foldText(state.name), state.code]),
 );
 
+/** Words with one space between them: by far the most cells, and nothing to tidy. */
+const PLAIN_CELL = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** A cell as text: trimmed, inner white space single. */
 export function tidy(cell: unknown): string {
   if (typeof cell === 'number') return String(cell);
-  return typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : '';
+  if (typeof cell !== 'string') return '';
+  return PLAIN_CELL.test(cell) ? cell : cell.replace(/\s+/g, ' ').trim();
 }
 
 /** The five digits of a ZIP cell, or null. A spreadsheet that lost leading zeros gets them back; ZIP+4 loses its tail. */

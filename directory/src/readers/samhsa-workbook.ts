@@ -25,6 +25,7 @@ type Columns = ReadonlyMap<string, number>;
 const HEADER_SEARCH_ROWS = 20;
 const FACILITY_HEADERS = ['name1', 'street1', 'city', 'state', 'zip'];
 const CODE_HEADERS = ['servicecode', 'servicename'];
+const CODE_WORD = /[^\s*;,|]+/g;
 const OPERATOR_CODES: ReadonlySet<string> = new Set(codesOfCategory('FOP'));
 
 function headerKey(cell: string): string {
@@ -78,15 +79,30 @@ function isYes(cell: string): boolean {
   return /^(1|y|yes|x|true)$/i.test(cell);
 }
 
-function codesOf(
-  row: readonly string[],
+/** A code as a file writes it, in capitals, and the last row that it was seen in. One object for each code of a file. */
+interface Token {
+  readonly code: string;
+  row: number;
+}
+
+/** Reads the codes of one row after another. A national file holds nearly a million of them, of some hundreds of kinds. */
+function codeReader(
   columns: Columns,
   flags: readonly (readonly [number, string])[],
-): readonly string[] {
-  const text = tidy(row[columns.get('servicecodeinfo') ?? -1]);
-  const listed = text.split(/[\s*;,|]+/).filter((token) => token !== '');
-  const flagged = flags.filter(([column]) => isYes(tidy(row[column]))).map(([, code]) => code);
-  return [...new Set([...listed.map((token) => token.toUpperCase()), ...flagged])];
+): (row: readonly string[], number: number) => readonly string[] {
+  const tokens = new Map<string, Token>();
+  const listed = columns.get('servicecodeinfo') ?? -1;
+  return (row, number) => {
+    const codes: string[] = [];
+    for (const given of (row[listed] ?? '').match(CODE_WORD) ?? []) {
+      let token = tokens.get(given);
+      if (token === undefined) tokens.set(given, (token = { code: given.toUpperCase(), row: -1 }));
+      if (token.row !== number) codes.push(token.code);
+      token.row = number;
+    }
+    for (const [column, code] of flags) if (isYes(tidy(row[column]))) codes.push(code);
+    return codes;
+  };
 }
 
 type RowOutcome = Unnamed | { readonly reason: RejectReason; readonly given: string };
@@ -146,12 +162,13 @@ export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOp
   if (flags.length === 0 && !table.columns.has('servicecodeinfo')) {
     return { ok: false, code: 'no-facility-sheet', detail: 'column service_code_info' };
   }
+  const codesOf = codeReader(table.columns, flags);
   const taken: Unnamed[] = [];
   const rejects: Reject[] = [];
   for (const [at, row] of table.rows.entries()) {
     if (row.every((cell) => cell.trim() === '')) continue;
     const cell = (header: string) => tidy(row[table.columns.get(header) ?? -1]);
-    const outcome = facilityOf(cell, codesOf(row, table.columns, flags), options);
+    const outcome = facilityOf(cell, codesOf(row, at), options);
     if ('reason' in outcome) rejects.push({ row: table.offset + at + 1, ...outcome });
     else taken.push(outcome);
   }
