@@ -2,7 +2,6 @@ import type { Act, Operator } from '../contract/act.ts';
 import { writeEdition } from '../contract/find-places.ts';
 import type { PostOffice } from '../mail/post-office.ts';
 import type { Db } from '../store/tables.ts';
-import { servedIndex } from '../store/served-index.ts';
 import { publishedForm } from './add-screen.ts';
 import { draftTaper } from './draft-taper.ts';
 import { getPlace } from './get-place.ts';
@@ -11,6 +10,7 @@ import { listScreens, scoreScreen } from './score-screen.ts';
 import { reportCorrection } from './report-correction.ts';
 import { searchPlaces } from './search-places.ts';
 import { sendFeedback } from './send-feedback.ts';
+import { servedDirectory, servedIndex } from './served-directory.ts';
 import { showEquivalents } from './show-equivalents.ts';
 import { showLevel } from './show-level.ts';
 import { confirmSubscription, leaveNewsletter, subscribe } from './subscribe.ts';
@@ -21,6 +21,7 @@ const ALL_OFF: Operator = { cSsrs: false };
 
 /** The things that the product does, over a store; letters are sent only where there is a post office. */
 export function actOver(db: Db, post: PostOffice | null = null, operator: Operator = ALL_OFF): Act {
+  const directory = servedDirectory(db);
   const served = servedIndex(db);
   return {
     draftTaper,
@@ -33,7 +34,7 @@ export function actOver(db: Db, post: PostOffice | null = null, operator: Operat
     listScreens,
     operator,
     publishedForm: (screen, language) => publishedForm(db, screen, language),
-    searchPlaces: (query, language) => searchPlaces(served, query, language),
+    searchPlaces: (query, language) => searchPlaces(db, directory, query, language),
     getPlace: (id, language) => getPlace(served, id, language),
     reportCorrection: (body) => reportCorrection(db, served, body),
     sendFeedback: (body, language) => sendFeedback(db, body, language),

@@ -1,11 +1,9 @@
 import type { Outcome } from '../contract/act.ts';
 import type { ListingLogLine, WaitingReportLine } from '../contract/corrections.ts';
-import type { ServedIndex } from '../store/served-index.ts';
-import { servedIndex } from '../store/served-index.ts';
 import type { Db } from '../store/tables.ts';
 import { decideCorrection, recordCallCheck, undoCorrection } from './decide-correction.ts';
-import { gazetteerOf } from './gazetteer.ts';
 import { hsdsBooks, type ServedHsds } from './read-hsds-book.ts';
+import { servedDirectory, servedGazetteer, servedIndex } from './served-directory.ts';
 import { listLog, listWaitingReports } from './show-corrections.ts';
 
 /** What an operator does with the directory, and the directory as other programs take it. */
@@ -22,17 +20,17 @@ export interface DirectoryDesk {
 
 /** The desk over a store. */
 export function deskOver(db: Db): DirectoryDesk {
-  const served: () => Promise<ServedIndex | null> = servedIndex(db);
+  const directory = servedDirectory(db);
   return {
     listWaiting: () => listWaitingReports(db),
     decide: (reportId, body) => decideCorrection(db, reportId, body),
     recordCheck: (placeId, body) => recordCallCheck(db, placeId, body),
     listLog: () => listLog(db),
     undo: (lineId, body) => undoCorrection(db, lineId, body),
-    hsds: hsdsBooks(db, served),
+    hsds: hsdsBooks(db, servedIndex(db)),
     gazetteer: async () => {
-      const open = await served();
-      return open === null ? null : gazetteerOf(open.index).bytes;
+      const served = await directory();
+      return served === null ? null : (await servedGazetteer(db, served)).bytes;
     },
   };
 }

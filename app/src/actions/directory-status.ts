@@ -1,6 +1,6 @@
 import { currentEditions } from '../store/editions.ts';
 import { countWaiting } from '../store/corrections.ts';
-import { servedIndex } from '../store/served-index.ts';
+import { servedNow, type ServedDirectory } from '../store/served-index.ts';
 import { readSnapshot } from '../store/snapshots.ts';
 import type { Db } from '../store/tables.ts';
 import { isFresh } from './publish-directory.ts';
@@ -32,8 +32,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** What the directory holds, what is served of it, and what waits. */
 export async function directoryStatus(db: Db, now: Date): Promise<DirectoryStatus> {
   const editions = await currentEditions(db);
-  const open = await servedIndex(db)();
-  const snapshot = open === null ? null : await readSnapshot(db, open.hash);
+  const served = await servedNow(db)();
   return {
     sources: editions.map(({ source, edition, importedAt, facilities, rejected, fictional }) => ({
       source,
@@ -44,13 +43,18 @@ export async function directoryStatus(db: Db, now: Date): Promise<DirectoryStatu
       rejected,
       fictional,
     })),
-    served:
-      open === null
-        ? null
-        : { hash: open.hash, places: open.index.count, bytes: snapshot?.bytes.byteLength ?? 0 },
+    served: served.kind === 'directory' ? await sizeOf(db, served.directory) : null,
     fresh: await isFresh(db),
     reportsWaiting: (await countWaiting(db, NOBODY)).all,
   };
+}
+
+async function sizeOf(db: Db, { hash, list, open }: ServedDirectory): Promise<DirectoryStatus['served']> {
+  if (list !== null) {
+    return { hash, places: list.count, bytes: list.regions.reduce((sum, { bytes }) => sum + bytes, 0) };
+  }
+  const snapshot = await readSnapshot(db, hash);
+  return { hash, places: (await open()).index.count, bytes: snapshot?.bytes.byteLength ?? 0 };
 }
 
 function monthsSince(edition: string, now: Date): number | null {

@@ -1,21 +1,47 @@
 import { createHash } from 'node:crypto';
-import { correctFacility } from '@stepdown/directory/facility/correct-facility';
-import type { Facility, SourceFamily } from '@stepdown/directory/facility/facility';
 import { buildIndex, type SnapshotFacts } from '@stepdown/directory/index/build-index';
 import { openIndex } from '@stepdown/directory/index/open-index';
-import { mergeSites } from '@stepdown/directory/readers/merge-sites';
-import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
+import { isRegionList, readRegionList } from '@stepdown/directory/index/region-list';
 import { lastLogLine, standingCorrections } from '../store/corrections.ts';
 import { currentEditions, lastEditionId, type Edition } from '../store/editions.ts';
-import { listFacilities } from '../store/facilities.ts';
-import { currentSnapshot, publishSnapshot, readSnapshot } from '../store/snapshots.ts';
+import { countFacilities, listFacilities, lockImportsQuery } from '../store/facilities.ts';
+import { countParts, currentSnapshot, publishSnapshot, readSnapshot } from '../store/snapshots.ts';
 import type { Db, Trx } from '../store/tables.ts';
-import { gazetteer } from './gazetteer.ts';
+import { publishRegions } from './publish-regions.ts';
+import { placesToPublish } from './published-places.ts';
+
+/** A directory of more places than this is published as regions, so that no phone has to take it whole. */
+const MOST_IN_ONE = 50_000;
+/** The most places of a region: about a megabyte on its way to a phone. */
+const MOST_IN_REGION = 20_000;
+
+/** How large one snapshot may become. */
+export interface PublishLimits {
+  readonly whole: number;
+  readonly region: number;
+}
 
 /** Makes the search index of the directory as it stands and serves it when the transaction ends. Answers its name. */
-export async function publishDirectory(trx: Trx): Promise<string> {
-  const bytes = buildIndex(await directoryNow(trx), factsOf(await currentEditions(trx)));
-  return publishSnapshot(trx, bytes, await madeFrom(trx));
+export async function publishDirectory(
+  trx: Trx,
+  limits: PublishLimits = { whole: MOST_IN_ONE, region: MOST_IN_REGION },
+): Promise<string> {
+  const facts = factsOf(await currentEditions(trx));
+  const corrections = await standingCorrections(trx);
+  const from = await madeFrom(trx);
+  if ((await countFacilities(trx)) > limits.whole) {
+    return publishRegions(trx, { facts, corrections, madeFrom: from, most: limits.region });
+  }
+  const places = placesToPublish(await listFacilities(trx), corrections);
+  return publishSnapshot(trx, buildIndex(places, facts), from);
+}
+
+/** Publishes again what this version cannot read, unless somebody else did or is doing it: one at a time. */
+export async function republishUnreadable(db: Db, hash: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await lockImportsQuery().execute(trx);
+    if ((await currentSnapshot(trx))?.hash === hash) await publishDirectory(trx);
+  });
 }
 
 /**
@@ -28,24 +54,6 @@ export async function publishIfStale(trx: Trx): Promise<boolean> {
   return true;
 }
 
-/** Which source's words stand where several tell of one site: the first one's. */
-const SOURCES: readonly SourceFamily[] = ['samhsa-su', 'samhsa-mh', 'findtreatment', 'hsds', 'demonstration'];
-
-/** The places as people find them: a site that several sources tell of once, with what was put right, without what closed. */
-async function directoryNow(db: Db): Promise<readonly Facility[]> {
-  const held = await listFacilities(db);
-  const corrections = await standingCorrections(db);
-  const corrected = held.flatMap((facility) => {
-    const standing = corrections.get(facility.id);
-    return (standing === undefined ? facility : correctFacility(facility, standing)) ?? [];
-  });
-  const merged = SOURCES.reduce<readonly Facility[]>((all, source) => {
-    const next = corrected.filter((facility) => facility.source === source);
-    return next.length === 0 ? all : mergeSites(all, next).facilities;
-  }, []);
-  return placeFacilities(merged, gazetteer()).facilities;
-}
-
 /** Whether the served index is of the data as they stand, and can be read. */
 export async function isFresh(db: Db): Promise<boolean> {
   const current = await currentSnapshot(db);
@@ -53,7 +61,10 @@ export async function isFresh(db: Db): Promise<boolean> {
   const snapshot = await readSnapshot(db, current.hash);
   if (snapshot === null || createHash('sha256').update(snapshot.bytes).digest('hex') !== current.hash)
     return false;
-  return openIndex(snapshot.bytes).ok;
+  if (!isRegionList(snapshot.bytes)) return openIndex(snapshot.bytes).ok;
+  const list = readRegionList(snapshot.bytes);
+  const parts = new Set([list?.gazetteer, ...(list?.regions ?? []).map(({ hash }) => hash)]);
+  return list !== null && (await countParts(db, current.hash)) === parts.size;
 }
 
 async function madeFrom(db: Db): Promise<string> {

@@ -195,14 +195,57 @@ export function facilitiesAfterQuery(db: Db, after: string | null, limit: number
 
 /** Every facility, in the order of their ids. */
 export async function listFacilities(db: Db): Promise<readonly Facility[]> {
+  return allPages((after) => facilitiesAfterQuery(db, after, PAGE).execute());
+}
+
+const PAGE = 5_000;
+
+async function allPages(
+  pageAfter: (after: string | null) => Promise<readonly FacilityRow[]>,
+): Promise<readonly Facility[]> {
   const all: Facility[] = [];
-  const page = 5_000;
   for (let after: string | null = null; ;) {
-    const rows = await facilitiesAfterQuery(db, after, page).execute();
+    const rows = await pageAfter(after);
     for (const row of rows) all.push(facilityOfRow(row));
-    if (rows.length < page) return all;
+    if (rows.length < PAGE) return all;
     after = rows.at(-1)?.id ?? null;
   }
+}
+
+/** Query: how many facilities each state has. */
+export function countByStateQuery() {
+  return sql<{ state: string; number: number }>`
+    select record ->> 'state' as state, count(*)::integer as number from facility group by 1 order by 1`;
+}
+
+/** How many facilities each state has. */
+export async function countByState(
+  db: Db,
+): Promise<readonly { readonly state: string; readonly number: number }[]> {
+  return (await countByStateQuery().execute(db)).rows;
+}
+
+/** Query: every list of codes that some facility has, with how many have it. */
+export function codeListsQuery() {
+  return sql<{ codes: string[]; number: number }>`
+    select record -> 'codes' as codes, count(*)::integer as number from facility group by 1 order by 1`;
+}
+
+/** Every list of codes that some facility has, with how many have it. */
+export async function listCodeLists(
+  db: Db,
+): Promise<readonly { readonly codes: readonly string[]; readonly number: number }[]> {
+  return (await codeListsQuery().execute(db)).rows;
+}
+
+/** Query: facilities of a state in the order of their ids, after one of them. */
+export function facilitiesOfStateQuery(db: Db, state: string, after: string | null, limit: number) {
+  return facilitiesAfterQuery(db, after, limit).where(sql`record ->> 'state'`, '=', state);
+}
+
+/** Every facility of a state, in the order of their ids. */
+export async function listFacilitiesOfState(db: Db, state: string): Promise<readonly Facility[]> {
+  return allPages((after) => facilitiesOfStateQuery(db, state, after, PAGE).execute());
 }
 
 /** Query: one facility by its id. */
@@ -216,17 +259,14 @@ export async function readFacility(db: Db, id: string): Promise<Facility | null>
   return row === undefined ? null : facilityOfRow(row);
 }
 
-function facilityOfRow({
-  id,
-  source,
-  edition,
-  record,
-}: {
+interface FacilityRow {
   readonly id: string;
   readonly source: string;
   readonly edition: string;
   readonly record: unknown;
-}): Facility {
+}
+
+function facilityOfRow({ id, source, edition, record }: FacilityRow): Facility {
   return { ...(record as Omit<Facility, 'id'>), id, source: source as SourceFamily, edition };
 }
 

@@ -3,6 +3,7 @@ import { corrections } from './migrations/20261122T2000-corrections.ts';
 import { directory } from './migrations/20261122T1900-directory.ts';
 import { feedback } from './migrations/20261122T2030-feedback.ts';
 import { publishedForms } from './migrations/20261122T2040-published-forms.ts';
+import { regions } from './migrations/20261122T2230-regions.ts';
 import { StoreFailure } from './failure.ts';
 import type { Db } from './tables.ts';
 
@@ -12,6 +13,7 @@ export const MIGRATIONS = {
   '20261122T2000-corrections': corrections,
   '20261122T2030-feedback': feedback,
   '20261122T2040-published-forms': publishedForms,
+  '20261122T2230-regions': regions,
 } as const;
 
 /**

@@ -53,6 +53,46 @@ with noted as ( insert into pg_temp.difference select coalesce(incoming.id, held
   from noted
   group by kind;
 
+-- countByStateQuery
+select record ->> 'state' as state, count(*)::integer as number
+  from facility
+  group by 1
+  order by 1;
+
+-- codeListsQuery
+select record -> 'codes' as codes, count(*)::integer as number
+  from facility
+  group by 1
+  order by 1;
+
+-- facilitiesOfStateQuery
+select "id", "source", "edition", "record"
+  from "facility"
+  where "id" > $1 and record ->> 'state' = $2
+  order by "id"
+  limit $3;
+
+-- insertPartQuery
+insert into "snapshot" ("hash", "bytes", "made_from", "is_part")
+  values ($1, $2, $3, $4)
+  on conflict ("hash") do nothing;
+
+-- linkPartsQuery
+insert into "snapshot_part" ("whole", "part")
+  values ($1, $2)
+  on conflict ("whole", "part") do nothing;
+
+-- countPartsQuery
+select count(*) as "number"
+  from "snapshot_part"
+  where "whole" = $1;
+
+-- forgetPartsQuery
+delete
+  from "snapshot"
+  where "is_part" = $1 and "hash" not in (select "part"
+  from "snapshot_part");
+
 -- upsertQuery
 insert into facility (id, source, edition, fingerprint, record) select incoming.id, $1, $2, incoming.fingerprint, incoming.record
   from incoming join pg_temp.difference using (id)
@@ -176,10 +216,11 @@ select "line"."facility_id", "line"."kind", "line"."field", "line"."replacement_
 -- forgetOldQuery
 delete
   from "snapshot"
-  where "hash" not in (select "hash"
+  where "is_part" = $1 and "hash" not in (select "hash"
   from "snapshot"
+  where "is_part" = $2
   order by "made_at" desc, "hash"
-  limit $1) and "hash" not in (select "hash"
+  limit $3) and "hash" not in (select "hash"
   from "current_snapshot");
 
 -- insertFeedbackQuery

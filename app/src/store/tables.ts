@@ -44,6 +44,14 @@ export interface SnapshotTable {
   readonly bytes: Buffer;
   readonly made_from: string;
   readonly made_at: Generated<Date>;
+  /** Whether it is a piece of a directory that is too large for one snapshot: a region, or its gazetteer. */
+  readonly is_part: Generated<boolean>;
+}
+
+/** Which pieces a list of regions names. */
+export interface SnapshotPartTable {
+  readonly whole: string;
+  readonly part: string;
 }
 
 /** The one snapshot that is served. */
@@ -91,6 +99,7 @@ export interface Tables {
   readonly facility: FacilityTable;
   readonly facility_change: FacilityChangeTable;
   readonly snapshot: SnapshotTable;
+  readonly snapshot_part: SnapshotPartTable;
   readonly current_snapshot: CurrentSnapshotTable;
   readonly published_form: PublishedFormTable;
   readonly correction_report: CorrectionReportTable;

@@ -72,6 +72,21 @@ function milesToBox(boxes: Float64Array, box: number, x: number, y: number, z: n
   return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(square) / 2));
 }
 
+/** The box around some points: least and greatest x, y and z on the unit sphere; null where there are none. */
+export function boxAround(points: readonly Point[]): readonly number[] | null {
+  if (points.length === 0) return null;
+  const box = emptyBoxes(1);
+  for (const { lat, lon } of points) {
+    onSphere(lat, lon).forEach((value, axis) => widen(box, axis * 2, value - SLACK, value + SLACK));
+  }
+  return [...box];
+}
+
+/** A distance in miles that nothing inside a box of {@link boxAround} can be nearer than. */
+export function leastMilesTo(box: readonly number[], from: Point): number {
+  return milesToBox(Float64Array.from(box), 0, ...onSphere(from.lat, from.lon));
+}
+
 /** The boxes around one point, from near to far: found box by box as far as anybody walks, and remembered. */
 export interface Outward {
   /**

@@ -28,12 +28,23 @@ export interface SnapshotMeta extends SnapshotFacts {
   readonly origins: readonly { readonly source: SourceFamily; readonly edition: string }[];
   /** The least id: a reader that derives another one derives ids in another way, and must not open the snapshot. */
   readonly leastId: string | null;
+  /**
+   * Present in a region's snapshot: in place of ranks it keeps the head of each id, so that regions can be joined, and so
+   * that a place that comes to one region leaves the bytes of every other as they were.
+   */
+  readonly region?: true;
+}
+
+/** What the regions of one directory share. */
+export interface RegionFacts {
+  /** The order of codes that every region uses. */
+  readonly codes: readonly string[];
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** States together, then neighbours together; whatever order the facilities came in, the snapshot is the same. */
-function inSnapshotOrder(facilities: readonly Facility[]): readonly Facility[] {
+export function inSnapshotOrder(facilities: readonly Facility[]): readonly Facility[] {
   return facilities
     .map((facility) => ({
       facility,
@@ -78,6 +89,11 @@ function ranksById(facilities: readonly Facility[]): Uint32Array {
   return ranks;
 }
 
+/** The first 32 bits of an id: what orders places across regions. Places whose heads are equal are ordered by the whole id. */
+function idHead(id: string): number {
+  return Number.parseInt(id.slice(0, 8), 16) || 0;
+}
+
 /** Where each record came from, and whether it is made up: two bytes each, an index into `origins` times two. */
 function originColumn(facilities: readonly Facility[]): {
   origins: SnapshotMeta['origins'];
@@ -100,10 +116,15 @@ function originColumn(facilities: readonly Facility[]): {
 /**
  * Facilities as one immutable snapshot: the same bytes for the same facilities, in whatever order they are given.
  * Points are kept to a ten-millionth of a degree (1.1 cm). The caller names it by the hash of its bytes.
+ * @param region where the facilities are one region of a larger directory, to be searched joined with others
  */
-export function buildIndex(facilities: readonly Facility[], facts: SnapshotFacts): Uint8Array {
+export function buildIndex(
+  facilities: readonly Facility[],
+  facts: SnapshotFacts,
+  region: RegionFacts | null = null,
+): Uint8Array {
   const ordered = inSnapshotOrder(facilities);
-  const codes = commonOrder(ordered.map((facility) => facility.codes));
+  const codes = region?.codes ?? commonOrder(ordered.map((facility) => facility.codes));
   const bitOf = new Map(codes.map((code, i) => [code, i]));
   const place = (code: string | undefined) => bitOf.get(code ?? '') ?? -1;
   const records = ordered.map((facility) => {
@@ -125,6 +146,7 @@ export function buildIndex(facilities: readonly Facility[], facts: SnapshotFacts
       (least, { id }) => (least === null || id < least ? id : least),
       null,
     ),
+    ...(region === null ? {} : { region: true }),
   };
   const searched = {
     name1: text((facility) => facility.name1),
@@ -136,7 +158,7 @@ export function buildIndex(facilities: readonly Facility[], facts: SnapshotFacts
   return writeSections({
     meta: encodeUtf8(JSON.stringify(meta)),
     codes: bytesOf(codeRows(ordered, codes)),
-    ranks: bytesOf(ranksById(ordered)),
+    ranks: bytesOf(region === null ? ranksById(ordered) : Uint32Array.from(ordered, ({ id }) => idHead(id))),
     origins: bytesOf(column),
     points: writePoints(ordered.map((facility) => facility.point)),
     ...searched,

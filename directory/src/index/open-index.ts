@@ -51,7 +51,7 @@ export type OpenedIndex =
   | { readonly ok: true; readonly index: DirectoryIndex }
   | { readonly ok: false; readonly code: SnapshotProblem };
 
-type Sections = Readonly<Record<Section, Uint8Array>>;
+export type Sections = Readonly<Record<Section, Uint8Array>>;
 
 const TEXT_SECTIONS = [
   'name1',
@@ -157,6 +157,22 @@ function words32(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
 }
 
+/** Above every number of places, so that a head and a place's number share one number exactly: 32 and 21 bits. */
+const PLACES = 2 ** 21;
+
+/** The places in the order of their ids, by the heads of the ids; whole ids are read only where heads are equal. */
+function orderOfHeads(heads: Uint32Array, idAt: (ordinal: number) => string): Uint32Array {
+  const keys = Float64Array.from(heads, (head, ordinal) => head * PLACES + ordinal).sort();
+  const ofRank = Uint32Array.from(keys, (key) => key % PLACES);
+  const headAt = (rank: number) => heads[ofRank[rank] as number];
+  for (let from = 0, to = 1; to <= ofRank.length; to++) {
+    if (to < ofRank.length && headAt(to) === headAt(from)) continue;
+    if (to - from > 1) ofRank.subarray(from, to).sort((a, b) => (idAt(a) < idAt(b) ? -1 : 1));
+    from = to;
+  }
+  return ofRank;
+}
+
 function invert(ranks: Uint32Array): Uint32Array {
   const ofRank = new Uint32Array(ranks.length);
   for (let ordinal = 0; ordinal < ranks.length; ordinal++) ofRank[ranks[ordinal] as number] = ordinal;
@@ -169,8 +185,11 @@ function invert(ranks: Uint32Array): Uint32Array {
  */
 export function openIndex(bytes: Uint8Array): OpenedIndex {
   const read = readSections(bytes);
-  if (!read.ok) return read;
-  const { sections } = read;
+  return read.ok ? openSections(read.sections) : read;
+}
+
+/** Opens the parts of a snapshot; see {@link openIndex}. */
+export function openSections(sections: Sections): OpenedIndex {
   const meta = JSON.parse(decodeUtf8(sections.meta)) as SnapshotMeta;
   const { count } = meta;
   const texts = openTexts(sections, count);
@@ -178,12 +197,13 @@ export function openIndex(bytes: Uint8Array): OpenedIndex {
   if (texts === null || words === null) return { ok: false, code: 'truncated' };
   const stride = Math.ceil(meta.codes.length / 32);
   const rows = words32(sections.codes);
-  const ranks = words32(sections.ranks);
-  if (rows.length !== stride * count || ranks.length !== count) return { ok: false, code: 'truncated' };
+  const kept = words32(sections.ranks);
+  if (rows.length !== stride * count || kept.length !== count) return { ok: false, code: 'truncated' };
   const origins = new Uint16Array(sections.origins.buffer, sections.origins.byteOffset, count);
   const points = openPoints(sections.points, count);
   const { facility, idAt } = recordReader(meta, texts, { rows, stride, points, origins });
-  const ofRank = invert(ranks);
+  const ofRank = meta.region === true ? orderOfHeads(kept, idAt) : invert(kept);
+  const ranks = meta.region === true ? invert(ofRank) : kept;
   if (count > 0 && idAt(ofRank[0] as number) !== meta.leastId) return { ok: false, code: 'another-version' };
   const columns = columnsOfRows(rows, stride, meta.codes.length, count);
   let boxes: Boxes | null = null;

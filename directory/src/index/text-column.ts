@@ -64,3 +64,29 @@ export function openTextColumn(section: Uint8Array, count: number): TextColumn |
     starts: () => startsOf(bytes, count),
   };
 }
+
+/**
+ * Several columns as one.
+ * @param columns each with how many texts it holds
+ */
+export function joinTextColumns(
+  columns: readonly { readonly column: TextColumn; readonly count: number }[],
+): Uint8Array {
+  const count = columns.reduce((sum, each) => sum + each.count, 0);
+  const signposts = Math.ceil(count / PER_SIGNPOST) * 4;
+  const bytes = new Uint8Array(columns.reduce((sum, { column }) => sum + column.bytes.length, signposts));
+  const view = new DataView(bytes.buffer);
+  let at = signposts;
+  let first = 0;
+  for (const { column, count: held } of columns) {
+    const starts = column.starts();
+    const next = Math.ceil(first / PER_SIGNPOST) * PER_SIGNPOST;
+    for (let text = next; text < first + held; text += PER_SIGNPOST) {
+      view.setUint32((text / PER_SIGNPOST) * 4, at - signposts + (starts[text - first] as number), true);
+    }
+    bytes.set(column.bytes, at);
+    at += column.bytes.length;
+    first += held;
+  }
+  return bytes;
+}

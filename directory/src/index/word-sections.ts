@@ -81,3 +81,43 @@ export function openWords(sections: WordSections, count: number): IndexedWords |
   const words = { starts, ids };
   return { lexicon: openLexicon(lexicon, words), words, fieldSizes, shortNames: new Map() };
 }
+
+/** Bytes one after the other. */
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The words of several snapshots as one; null where the sections of one do not fit together. */
+export function joinWords(
+  parts: readonly { readonly sections: WordSections; readonly count: number }[],
+): WordSections | null {
+  const opened: IndexedWords[] = [];
+  for (const { sections, count } of parts) {
+    const words = openWords(sections, count);
+    if (words === null) return null;
+    opened.push(words);
+  }
+  const lexicon = [...new Set(opened.flatMap(({ lexicon: { words } }) => words))].sort();
+  const idOf = new Map(lexicon.map((word, id) => [word, id]));
+  const held = opened.reduce((sum, { words }) => sum + words.ids.length, 0);
+  const ids = lexicon.length <= MOST_OF_TWO_BYTES ? new Uint16Array(held) : new Uint32Array(held);
+  let at = 0;
+  for (const { lexicon: own, words } of opened) {
+    const ofOwn = Uint32Array.from(own.words, (word) => idOf.get(word) ?? 0);
+    for (const id of words.ids) ids[at++] = ofOwn[id] as number;
+  }
+  const fields = Array.from({ length: SIZES }, (_, field) =>
+    parts.map(({ sections, count }) => sections.fields.subarray(field * count, (field + 1) * count)),
+  );
+  return {
+    lexicon: encodeUtf8(lexicon.join(BETWEEN)),
+    words: new Uint8Array(ids.buffer),
+    fields: concatenated(fields.flat()),
+  };
+}
