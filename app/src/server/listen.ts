@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Act } from '../contract/act.ts';
 import { isForApp } from './app.ts';
+import { compressed } from './compressed.ts';
 
 /** Answers what the API does not: the pages, as the web's build exports them. */
 export type PagesHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -38,6 +39,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const server = createServer(
     { headersTimeout: HEADERS_LIMIT_MS, requestTimeout: REQUEST_LIMIT_MS },
     (request, response) => {
+      compressed(request, response);
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
       if (isForApp(path) || options.pages === null) return void api(request, response);
       Object.assign(request, { [ACT]: options.act });

@@ -1,4 +1,5 @@
-import { Decrypter, Encrypter, armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
+/** Fetched on the first need: most people set no passphrase, and it is heavier than all else that a page runs. */
+const sealing = () => import('age-encryption');
 
 /** Contents behind a passphrase, as two age files in text: the key, sealed by the passphrase, and what the key opens. */
 export interface Sealed {
@@ -17,6 +18,7 @@ export async function makeKey(
   passphrase: string,
   workFactor = WORK_FACTOR,
 ): Promise<{ readonly identity: string; readonly key: string }> {
+  const { Encrypter, armor, generateX25519Identity } = await sealing();
   const identity = await generateX25519Identity();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
@@ -26,6 +28,7 @@ export async function makeKey(
 
 /** The key that a passphrase opens; null where it is the wrong one, or the text was changed. */
 export async function openKey(key: string, passphrase: string): Promise<string | null> {
+  const { Decrypter, armor } = await sealing();
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
@@ -36,6 +39,7 @@ export async function openKey(key: string, passphrase: string): Promise<string |
 }
 
 export async function seal(text: string, identity: string): Promise<string> {
+  const { Encrypter, armor, identityToRecipient } = await sealing();
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(identity));
   return armor.encode(await encrypter.encrypt(text));
@@ -43,6 +47,7 @@ export async function seal(text: string, identity: string): Promise<string> {
 
 /** What was sealed; null where the key does not fit or a single byte was changed. */
 export async function unseal(contents: string, identity: string): Promise<string | null> {
+  const { Decrypter, armor } = await sealing();
   const decrypter = new Decrypter();
   try {
     decrypter.addIdentity(identity);
