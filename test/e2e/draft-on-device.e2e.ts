@@ -12,6 +12,7 @@ test('a dose becomes a draft on the device: proved by the reader, and nothing is
   });
   await page.goto('/taper');
   await page.getByText('Nothing you type here is sent anywhere').waitFor();
+  await page.waitForLoadState('networkidle');
   requests.length = 0;
   await answerGates(page, { flagsB: ['lives-alone', 'some-alcohol'] });
   await answerDose(page);

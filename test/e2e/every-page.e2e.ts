@@ -33,6 +33,8 @@ const PAGES = [
   '/drugs/clonazepam',
   '/compare?a=alprazolam&b=diazepam',
   '/prescriber/taper',
+  '/saved',
+  '/compare-places',
   '/not-there',
 ];
 
@@ -56,9 +58,17 @@ for (const path of PAGES.flatMap((page) => [page, `/es${page === '/' ? '' : page
     expect(await context.cookies()).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/es') ? 'es' : 'en');
     expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/\w+ .{20}/);
     await context.close();
   });
 }
+
+test('a page travels compressed, and says that it depends on who asks', async () => {
+  const answer = await fetch(`${inject('site')}/`, { headers: { 'accept-encoding': 'br' } });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(answer.headers.get('vary')).toContain('accept-encoding');
+  expect(await answer.text()).toContain('</html>');
+});
 
 test('every page carries the headers that keep it to itself', async () => {
   const answer = await fetch(`${inject('site')}/places?near=97205`);

@@ -8,6 +8,7 @@ export interface TaperPageWords {
   readonly onServer: string;
   readonly next: string;
   readonly back: string;
+  readonly stuck: string;
   readonly startOver: string;
   readonly danger: { readonly title: string; readonly text: string; readonly link: string };
   readonly first: {

@@ -1,10 +1,12 @@
 // The one small script that every page runs: it keeps the pages for when there is no connection, and leaves fast.
 import { keepOffline } from './keep-offline.ts';
 import { listenForLeaving } from './leave.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 // A module has no `currentScript`; the words of the page's language stand on its own tag.
 const { neutralTitle, leaveHint } =
   document.querySelector<HTMLElement>('script[data-neutral-title]')?.dataset ?? {};
 
 if (neutralTitle !== undefined) listenForLeaving(document, neutralTitle, leaveHint ?? '');
-keepOffline(navigator);
+// A dozen pages and all their files: they wait for the one that is being read.
+whenQuiet(window, () => keepOffline(navigator));

@@ -8,6 +8,8 @@ export const taperPage: TaperPageWords = {
     'Your browser runs no scripts here, so your answers travel to this site to work out the plan. They are not stored.',
   next: 'Continue',
   back: 'Back',
+  stuck:
+    'Part of this page did not arrive. Check the connection, then press the button again. Your answers are still here.',
   startOver: 'Clear everything and start over',
   danger: {
     title: 'Is there danger right now?',

@@ -8,6 +8,8 @@ export const taperPage: TaperPageWords = {
     'Su navegador no ejecuta programas aquí, así que sus respuestas viajan a este sitio para calcular el plan. No se guardan.',
   next: 'Continuar',
   back: 'Atrás',
+  stuck:
+    'Una parte de esta página no llegó. Revise la conexión y vuelva a presionar el botón. Sus respuestas siguen aquí.',
   startOver: 'Borrar todo y empezar de nuevo',
   danger: {
     title: '¿Hay peligro ahora mismo?',

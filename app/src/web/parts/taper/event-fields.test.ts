@@ -1,6 +1,6 @@
 import { civilDay } from '@stepdown/clinical/quantity/civil-day';
 import { expect, it } from 'vitest';
-import { draftedOn, eventsIn, markDrafted, settleEvents } from './event-fields.ts';
+import { carriedEvents, draftedOn, eventsIn, markDrafted, settleEvents } from './event-fields.ts';
 import type { Fields } from './fields.ts';
 
 const entered = (change: Fields): Fields => ({
@@ -23,6 +23,20 @@ it('an event that is entered joins the others, and what was typed for it is gone
     { kind: 'resume', on: civilDay(2027, 1, 5) },
   ]);
   expect(eventsIn(settleEvents({ ...second.fields, go: ['undo'] }).fields)).toHaveLength(1);
+});
+
+it('events go along when answers are changed, with the day of their draft, and count for their own drug alone', () => {
+  const { fields } = settleEvents(entered({ made: ['2026-12-01'] }));
+  const [event] = fields['event'] ?? [];
+  expect(carriedEvents(fields)).toEqual([
+    ['event', event],
+    ['made', '2026-12-01'],
+  ]);
+  expect(carriedEvents({ made: ['2026-12-01'] })).toEqual([]);
+  const other = { ...fields, drug: ['diazepam'] };
+  expect(eventsIn(other)).toEqual([]);
+  expect(settleEvents({ ...other, go: ['undo'] }).fields['event']).toEqual([event]);
+  expect(eventsIn({ ...other, drug: ['clonazepam'] })).toHaveLength(1);
 });
 
 it('what a prescriber decided keeps their words, whatever marks they hold', () => {

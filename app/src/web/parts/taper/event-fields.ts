@@ -16,10 +16,26 @@ const FORMS: readonly SolidProduct['form'][] = [
 ];
 /** The parts of an event in its field; what a person typed is escaped, so that it cannot hold one. */
 const BETWEEN = '|';
+const DRUG_PART = 5;
 
-/** What happened to a plan, as it travels in the form: one field for each event, in order. */
+/**
+ * What happened to a plan, as it travels in the form: one field for each event, in order. What was entered for another drug
+ * waits in the form and counts again when its drug does.
+ */
 export function eventsIn(fields: Fields): readonly LifeEvent[] {
-  return many(fields, 'event').flatMap((text) => readEvent(text) ?? []);
+  return many(fields, 'event').flatMap((text) => (isOf(text, fields) ? (readEvent(text) ?? []) : []));
+}
+
+/** What goes along when answers are changed: the events, and with them the day of the draft that they happened to. */
+export function carriedEvents(fields: Fields): readonly (readonly [name: string, value: string])[] {
+  const events = many(fields, 'event').map((text) => ['event', text] as const);
+  const made = events.length === 0 ? [] : many(fields, 'made').map((day) => ['made', day] as const);
+  return [...events, ...made];
+}
+
+function isOf(text: string, fields: Fields): boolean {
+  const drug = text.split(BETWEEN)[DRUG_PART] ?? '';
+  return drug === '' || drug === one(fields, 'drug');
 }
 
 /**
@@ -29,8 +45,13 @@ export function eventsIn(fields: Fields): readonly LifeEvent[] {
 export function settleEvents(fields: Fields): { readonly fields: Fields; readonly wrongDay: boolean } {
   const events = many(fields, 'event');
   const go = one(fields, 'go');
-  if (go === 'undo')
-    return { fields: { ...fields, go: ['next'], event: events.slice(0, -1) }, wrongDay: false };
+  if (go === 'undo') {
+    const last = events.findLastIndex((text) => isOf(text, fields));
+    return {
+      fields: { ...fields, go: ['next'], event: events.filter((_, index) => index !== last) },
+      wrongDay: false,
+    };
+  }
   if (go !== 'event') return { fields, wrongDay: false };
   const text = [
     one(fields, 'event-kind'),
@@ -38,6 +59,7 @@ export function settleEvents(fields: Fields): { readonly fields: Fields; readonl
     encodeURIComponent(one(fields, 'event-name')),
     encodeURIComponent(one(fields, 'event-reason')),
     many(fields, 'event-product').join(','),
+    one(fields, 'drug'),
   ].join(BETWEEN);
   if (readEvent(text) === null) return { fields: { ...fields, go: ['next'] }, wrongDay: true };
   const kept = Object.entries(fields).filter(([name]) => !name.startsWith('event'));

@@ -1,3 +1,4 @@
+import { carriedEvents } from './event-fields.ts';
 import type { Fields } from './fields.ts';
 
 /** The pages of questions, in the order in which they are asked: danger and gates before any dose. */
@@ -17,12 +18,13 @@ const NAMES: Readonly<Record<QuestionPage, RegExp>> = {
   dose: /^(steadiness|at-\d|mg-\d|product|score:.*|other-(form|mg|score)|percent|days|start|confirmed)$/,
 };
 
-/** What was answered on the other pages, to be carried along by the form itself: nothing is kept between two requests. */
+/** What was answered on the other pages and what happened since, to be carried along by the form itself: nothing is kept between two requests. */
 export function carried(fields: Fields, page: QuestionPage): readonly (readonly [string, string])[] {
   const kept = Object.entries(fields).filter(([name]) =>
     QUESTION_PAGES.some((other) => other !== page && NAMES[other].test(name)),
   );
-  return kept.flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const answers = kept.flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  return [...answers, ...carriedEvents(fields)];
 }
 
 export function questionPage(text: string): QuestionPage {

@@ -1,10 +1,11 @@
 import type { PageLoad } from './$types';
-import { toolWords } from '../../../parts/tools/tool-words.ts';
+import { loadDrafted } from '../../../parts/taper/load-drafted.ts';
 
 // The one page where a person types what they take: it is worked out here, on the device, where script runs.
 export const csr = true;
 
 export const load: PageLoad = async ({ data, parent }) => ({
   ...data,
-  tools: await toolWords((await parent()).language),
+  // Questions come first: what a draft needs is fetched while they are answered.
+  parts: data.sent ? await loadDrafted((await parent()).language) : null,
 });

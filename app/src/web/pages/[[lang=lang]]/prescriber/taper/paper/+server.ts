@@ -1,8 +1,9 @@
 import { parseCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
+import { replay } from '@stepdown/clinical/taper/events/replay';
 import { draftTaper } from '@stepdown/clinical/taper/plan-taper';
 import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
-import { draftedOn } from '../../../../../parts/taper/event-fields.ts';
+import { draftedOn, eventsIn } from '../../../../../parts/taper/event-fields.ts';
 import { fieldsOf } from '../../../../../parts/taper/fields.ts';
 import { paperResponse } from '../../../../../parts/taper/paper-response.ts';
 import { prescriberNext } from '../../../../../parts/tools/prescriber-request.ts';
@@ -21,7 +22,7 @@ export const POST: RequestHandler = async ({ request, locals, fetch }) => {
     { taperPage: words.taperPage, prescriber: pages.prescriber },
   );
   if (next.kind !== 'draft') error(422);
-  const plan = draftTaper(next.request);
-  if (plan.outcome === 'refused') error(422);
-  return paperResponse(fields, plan, words, fetch);
+  const draft = draftTaper(next.request);
+  if (draft.outcome === 'refused') error(422);
+  return paperResponse(fields, replay(next.request, draft, eventsIn(fields)).plan, words, fetch);
 };
