@@ -96,11 +96,37 @@ test('a page that is only read brings no library and no part that runs', async (
   }
 });
 
-test('a social card is there in both languages, in the size that it says', async () => {
-  for (const language of ['en', 'es']) {
-    const bytes = new DataView(await (await fetch(`${inject('site')}/card-${language}.png`)).arrayBuffer());
-    expect([bytes.getUint32(16), bytes.getUint32(20)]).toEqual([1200, 630]);
+test('every page of the library and of a medicine names a card of its own, drawn by us, in the size that it says', async () => {
+  const sitemap = await text('/sitemap.xml');
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+\/(?:learn|drugs)\/[^<]+)<\/loc>/g)].map(
+    ([, address]) => address ?? '',
+  );
+  expect(addresses.length).toBeGreaterThan(90);
+  const cards = new Set<string>();
+  for (const address of addresses) {
+    const page = await (await fetch(address)).text();
+    const card = /<meta property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(card, address).toContain(`${inject('site')}/card/`);
+    const answer = await fetch(card);
+    expect(answer.headers.get('content-type'), card).toBe('image/png');
+    const bytes = new DataView(await answer.arrayBuffer());
+    expect([bytes.getUint32(16), bytes.getUint32(20)], card).toEqual([1200, 630]);
+    cards.add(card);
   }
+  expect(cards.size).toBe(addresses.length);
+  expect(await text('/')).toContain(`${inject('site')}/card/site-en.png`);
+}, 120_000);
+
+test('a page of a medicine tells machines its names and forms, and nothing that reads as a dose', async () => {
+  const page = await text('/es/drugs/clonazepam');
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+  const facts = JSON.parse(json ?? '') as Record<string, unknown>;
+  expect(facts).toMatchObject({
+    '@type': 'Drug',
+    nonProprietaryName: 'clonazepam',
+    url: `${inject('site')}/es/drugs/clonazepam`,
+  });
+  expect(json).not.toMatch(/dos(?:e|age)(?!Form)|\bmg\b/i);
 });
 
 test('a word is explained at a press, without script, and a note leads to its source', async () => {

@@ -59,6 +59,8 @@ export interface ToolPagesWords {
     readonly planNote: string;
   };
   readonly drug: {
+    /** What the page of a drug holds, for a list of pages found. */
+    readonly described: (drug: string, kind: string) => string;
     readonly all: string;
     readonly compareWith: string;
     readonly compare: string;

@@ -63,6 +63,8 @@ export const toolPages: ToolPagesWords = {
       'After each cut the level takes days to settle. That is one reason why the guideline waits at least two weeks.',
   },
   drug: {
+    described: (drug, kind) =>
+      `${drug}: ${kind}. Forms, label limits, how fast it comes and how slowly it leaves, with the source of every number.`,
     all: 'All medicines',
     compareWith: 'Compare with',
     compare: 'Compare',

@@ -63,6 +63,8 @@ export const toolPages: ToolPagesWords = {
       'Después de cada baja, el nivel tarda días en asentarse. Es una razón por la que la guía espera al menos dos semanas.',
   },
   drug: {
+    described: (drug, kind) =>
+      `${drug}: ${kind}. Presentaciones, límites de la etiqueta, qué tan rápido llega y qué tan despacio se va, con la fuente de cada número.`,
     all: 'Todos los medicamentos',
     compareWith: 'Comparar con',
     compare: 'Comparar',

@@ -1,3 +1,4 @@
+import { ALL_DRUGS } from '@stepdown/clinical/drugs/drugs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { contentFiles } from '../../../actions/content-files.ts';
@@ -32,11 +33,12 @@ function textsOf(xml: string, name: string): string[] {
 describe('the sitemap', () => {
   const xml = writeSitemap(content, ORIGIN);
 
-  it('names every public page and every article once in each language', () => {
+  it('names every public page, article and medicine once in each language', () => {
     const addresses = textsOf(xml, 'loc');
     const slugs = new Set(content.articles.map(({ slug }) => slug));
-    expect(addresses).toHaveLength((FOUND_PAGES.length + slugs.size) * LANGUAGES.length);
+    expect(addresses).toHaveLength((FOUND_PAGES.length + slugs.size + ALL_DRUGS.length) * LANGUAGES.length);
     expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses).toContain(`${ORIGIN}/es/drugs/clonazepam`);
     for (const slug of slugs) {
       expect(addresses).toContain(`${ORIGIN}/learn/${slug}`);
       expect(addresses).toContain(`${ORIGIN}/es/learn/${slug}`);

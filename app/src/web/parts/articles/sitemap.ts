@@ -1,3 +1,4 @@
+import { ALL_DRUGS } from '@stepdown/clinical/drugs/drugs';
 import { formatCivilDay } from '@stepdown/clinical/quantity/civil-day';
 import type { Content } from '../../../articles/content.ts';
 import { LANGUAGES } from '../../../words/language.ts';
@@ -12,6 +13,18 @@ export const FOUND_PAGES = [
   'emergency',
   'cutOff',
   'helping',
+  'start',
+  'checks',
+  'withdrawal',
+  'mix',
+  'settings',
+  'diary',
+  'lint',
+  'prescriber',
+  'equivalents',
+  'level',
+  'drugs',
+  'compareDrugs',
   'learn',
   'search',
   'numbers',
@@ -32,7 +45,8 @@ export function writeSitemap(content: Content, origin: string): string {
       path: pathTo('learn', 'en', `/${slug}`),
       updated: formatCivilDay(updated),
     }));
-  const urls = [...pages, ...articles].flatMap(({ path, updated }) =>
+  const drugs = ALL_DRUGS.map(({ id }) => ({ path: pathTo('drugs', 'en', `/${id}`), updated: undefined }));
+  const urls = [...pages, ...articles, ...drugs].flatMap(({ path, updated }) =>
     LANGUAGES.map((language) => writeUrl(inLanguage(path, language), path, origin, updated)),
   );
   return [
