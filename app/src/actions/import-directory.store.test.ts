@@ -80,6 +80,27 @@ it('takes a file in whose name tells no year, and says that its edition is not t
   });
 });
 
+it('keeps the edition that is known where a file of the same places tells none', async () => {
+  expect(await take('samhsa', 'facilities 2024.xlsx', SU)).toMatchObject({ ok: true });
+  const editions = async () =>
+    (await store.db.selectFrom('facility').select('edition').distinct().execute()).map(
+      ({ edition }) => edition,
+    );
+  expect(await editions()).toEqual(['2024']);
+  expect(await take('samhsa', 'facilities final.xlsx', SU)).toMatchObject({ ok: true });
+  expect(await editions()).toEqual(['2024']);
+});
+
+it('says what a file is that is not the one asked for', async () => {
+  const page = strToU8('<!DOCTYPE html><html><body>Not found</body></html>');
+  expect(await take('samhsa', 'a 2024.xlsx', page)).toMatchObject({ ok: false, code: 'web-page' });
+  expect(await take('findtreatment', 'a.json', page)).toMatchObject({ ok: false, code: 'web-page' });
+  const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  expect(await take('samhsa', 'a.xls', old)).toMatchObject({ ok: false, code: 'old-workbook' });
+  expect(await take('samhsa', 'a.csv', strToU8('name1,city'))).toMatchObject({ code: 'not-a-workbook' });
+  expect(await take('samhsa', 'mh.xlsx', MH)).toMatchObject({ ok: false, code: 'other-workbook' });
+});
+
 it('refuses a file that was cut short as cut short, whatever its name', async () => {
   for (const name of ['facilities.xlsx', 'facilities 2024.xlsx', 'x']) {
     const answer = await take('samhsa', name, SU.slice(0, Math.floor(SU.length / 2)));

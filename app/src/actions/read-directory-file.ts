@@ -1,8 +1,9 @@
 import type { SourceFamily } from '@stepdown/directory/facility/facility';
+import { editionOfName } from '@stepdown/directory/readers/edition-name';
 import { readFindTreatment } from '@stepdown/directory/readers/findtreatment';
 import { readHsds } from '@stepdown/directory/readers/hsds';
 import { EDITION_NOT_TOLD, type ReadOutcome } from '@stepdown/directory/readers/read-result';
-import { editionOfFileName, readSamhsaWorkbook } from '@stepdown/directory/readers/samhsa-workbook';
+import { readSamhsaWorkbook } from '@stepdown/directory/readers/samhsa-workbook';
 import { readWorkbook, type ReadWorkbook } from './read-workbook.ts';
 
 /** The public files that can be taken in. */
@@ -27,30 +28,57 @@ export interface DirectoryFile {
 
 /** Why a file could not be read: one closed list with the readers'. */
 export type FileFailureCode =
-  Extract<ReadWorkbook, { ok: false }>['code'] | Extract<ReadOutcome, { ok: false }>['code'];
+  | 'old-workbook'
+  | 'web-page'
+  | Extract<ReadWorkbook, { ok: false }>['code']
+  | Extract<ReadOutcome, { ok: false }>['code'];
 
 export type DirectoryFileRead =
   Extract<ReadOutcome, { ok: true }> | { readonly ok: false; readonly code: FileFailureCode };
 
-/** Reads a public file. Its edition is the one given, else the year or day in its name, else not told; never a reason to refuse it. */
-export function readDirectoryFile({ kind, fileName, bytes, edition }: DirectoryFile): DirectoryFileRead {
-  const given = edition === undefined || edition.trim() === '' ? undefined : edition.trim();
-  const named = given ?? editionOfFileName(fileName) ?? EDITION_NOT_TOLD;
+/**
+ * Reads a public file. Its edition is the one given, else the year or day in its name, else the one that a workbook's own
+ * titles tell, else not told; never a reason to refuse it.
+ */
+export function readDirectoryFile({
+  kind,
+  fileName,
+  bytes,
+  edition: asked,
+}: DirectoryFile): DirectoryFileRead {
+  const given = asked === undefined || asked.trim() === '' ? undefined : asked.trim();
+  const named = given ?? editionOfName(fileName);
   if (kind === 'samhsa' || kind === 'samhsa-mh') {
     const workbook = readWorkbook(bytes);
-    if (!workbook.ok) return workbook;
+    if (!workbook.ok)
+      return workbook.code === 'not-a-workbook' ? { ok: false, code: whatElse(bytes) } : workbook;
     return readSamhsaWorkbook(workbook.sheets, { family: SOURCE_OF_KIND[kind], edition: named });
   }
   const json = readJsonFile(bytes);
-  if (!json.ok) return json;
-  return kind === 'hsds' ? readHsds(json.value, named) : readFindTreatment(json.value, named);
+  if (!json.ok) return isWebPage(bytes) ? { ok: false, code: 'web-page' } : json;
+  const edition = named ?? EDITION_NOT_TOLD;
+  return kind === 'hsds' ? readHsds(json.value, edition) : readFindTreatment(json.value, edition);
+}
+
+/** The first bytes of a file of the kind that Excel wrote before 2007, and of one that it keeps under a password. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function isWebPage(bytes: Uint8Array): boolean {
+  return /^\ufeff?\s*<(?:!doctype html|html|head)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}
+
+/** What a file is that is no workbook: said by name where it is one that people often have instead. */
+function whatElse(bytes: Uint8Array): FileFailureCode {
+  if (OLD_OFFICE.every((byte, at) => bytes[at] === byte)) return 'old-workbook';
+  return isWebPage(bytes) ? 'web-page' : 'not-a-workbook';
 }
 
 /** The kinds that a file may be of, the likeliest first, by its first bytes and its name. */
 export function kindsOf(fileName: string, bytes: Uint8Array): readonly ImportKind[] {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip && !/\.xlsx$/i.test(fileName)) return ['findtreatment', 'hsds'];
-  return /(?:^|[^a-z])mh(?:[^a-z]|$)/i.test(fileName) ? ['samhsa-mh'] : ['samhsa'];
+  const isMental = /(?:^|[^a-z])mh(?:[^a-z]|$)|mental/i.test(fileName);
+  return isMental ? ['samhsa-mh', 'samhsa'] : ['samhsa', 'samhsa-mh'];
 }
 
 type JsonFile =

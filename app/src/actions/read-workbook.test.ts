@@ -55,6 +55,20 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('may part its folders the other way, write names in other capitals and hold errors', () => {
+    const bytes = zipSync({
+      'xl\\Workbook.xml': strToU8(BOOK),
+      'xl\\_rels\\Workbook.xml.rels': strToU8(RELATIONS),
+      'xl\\worksheets\\One.xml': strToU8(
+        '<x:worksheet xmlns:x="x"><x:sheetData><x:row><x:c t="e"><x:v>#N/A</x:v></x:c><x:c t="s"><x:v>0</x:v></x:c>' +
+          '<x:c t="b"><x:v>1</x:v></x:c><x:c t="inlineStr"><x:is><x:r><x:t>in </x:t></x:r><x:r><x:t>runs</x:t></x:r></x:is></x:c>' +
+          '</x:row></x:sheetData></x:worksheet>',
+      ),
+      'xl\\SharedStrings.xml': strToU8('<sst><si><t>shared</t></si></sst>'),
+    });
+    expect(rowsOf(bytes)).toEqual([['', 'shared', '1', 'in runs']]);
+  });
+
   test('gives back any text that was put in', () => {
     const escaped = (text: string) =>
       text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -111,7 +111,8 @@ function sheetRows(bytes: Uint8Array, strings: readonly string[]): string[][] {
     },
     close(name) {
       if (name === 'v' || name === 't') reading = false;
-      if (name !== 'c' || value === '') return;
+      // An error such as #N/A is no content.
+      if (name !== 'c' || value === '' || type === 'e') return;
       const text = type === 's' ? strings[Number(value)] : value;
       if (text === undefined) throw new Refused('workbook-damaged');
       while (rows.length < at[0]) rows.push([]);
@@ -144,26 +145,33 @@ function sheetParts(files: Readonly<Record<string, Uint8Array>>): readonly Sheet
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const target = targets.get(id) ?? '';
-      const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      const part = files[path];
+      const part = files[partName(target.startsWith('/') ? target.slice(1) : `xl/${target}`)];
       if (part !== undefined) parts.push({ name: attributes['name'] ?? '', part });
     },
   });
   return parts;
 }
 
+/** Parts are named without regard to case, and some writers part their folders the other way. */
+function partName(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
+}
+
 function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   let total = 0;
   try {
-    return unzipSync(bytes, {
+    const files = unzipSync(bytes, {
       filter(file) {
-        if (!/^xl\/(workbook\.xml|sharedStrings\.xml|_rels\/|worksheets\/[^/]+\.xml)/.test(file.name))
+        if (
+          !/^xl\/(workbook\.xml|sharedstrings\.xml|_rels\/|worksheets\/[^/]+\.xml)/.test(partName(file.name))
+        )
           return false;
         total += file.originalSize;
         if (total > MAX_UNPACKED_BYTES) throw new Refused('workbook-too-large');
         return true;
       },
     });
+    return Object.fromEntries(Object.entries(files).map(([name, part]) => [partName(name), part]));
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused('workbook-truncated');
@@ -180,7 +188,7 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   if (!isZip) return { ok: false, code: 'not-a-workbook' };
   try {
     const files = unpack(bytes);
-    const strings = sharedStrings(files['xl/sharedStrings.xml']);
+    const strings = sharedStrings(files['xl/sharedstrings.xml']);
     const sheets = sheetParts(files).map(({ name, part }) => ({ name, rows: sheetRows(part, strings) }));
     return sheets.length === 0 ? { ok: false, code: 'not-a-workbook' } : { ok: true, sheets };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Facility, SourceFamily } from '@stepdown/directory/facility/facility';
+import { EDITION_NOT_TOLD } from '@stepdown/directory/readers/read-result';
 import { sql } from 'kysely';
 import { recordEdition, type ImportCounts, type RejectRow } from './editions.ts';
 import type { Db, Trx } from './tables.ts';
@@ -171,11 +172,13 @@ export function removeMadeUpQuery(db: Db) {
   return db.deleteFrom('facility').where('source', '=', MADE_UP);
 }
 
+/** A file that tells no edition takes none away: what stands unchanged keeps the edition that it is known to be of. */
 async function apply(trx: Trx, incoming: Incoming, counts: ImportCounts): Promise<void> {
   const { source, edition, rejects } = incoming;
-  const renamed = await renameEditionQuery(trx, source, edition).executeTakeFirst();
-  const same = counts.added + counts.changed + counts.removed === 0 && renamed.numUpdatedRows === 0n;
-  if (same) return;
+  const isTold = edition !== EDITION_NOT_TOLD;
+  const renamed = isTold ? await renameEditionQuery(trx, source, edition).executeTakeFirst() : undefined;
+  const renamedRows = renamed?.numUpdatedRows ?? 0n;
+  if (counts.added + counts.changed + counts.removed === 0 && renamedRows === 0n) return;
   await upsertQuery(source, edition).execute(trx);
   await removeQuery().execute(trx);
   if (source !== MADE_UP) await removeMadeUpQuery(trx).execute();

@@ -15,10 +15,20 @@ export function tidy(cell: unknown): string {
   return PLAIN_CELL.test(cell) ? cell : cell.replace(/\s+/g, ' ').trim();
 }
 
+/** A whole number that a spreadsheet wrote as a fraction or a power of ten (`35007.0`, `3.5007E4`) as its digits. */
+export function wholeNumber(text: string): string {
+  if (!/^\d+(?:\.\d+)?(?:e\+?\d{1,2})?$/i.test(text) || /^\d+$/.test(text)) return text;
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? String(value) : text;
+}
+
 /** The five digits of a ZIP cell, or null. A spreadsheet that lost leading zeros gets them back; ZIP+4 loses its tail. */
 export function readZip(cell: unknown): string | null {
-  const text = tidy(cell);
-  const match = /^(\d{3,5})(?:-\d{4})?$/.exec(text) ?? /^(\d{5})\d{4}$/.exec(text);
+  const text = wholeNumber(tidy(cell)).replace(/\s*[-–]\s*/, '-');
+  const match =
+    /^(\d{3,5})(?:-(?:\d{4})?|\s\d{4})?$/.exec(text) ??
+    /^(\d{5})\d{4}$/.exec(text) ??
+    /^(\d{3,4})\d{4}$/.exec(text);
   return match?.[1]?.padStart(5, '0') ?? null;
 }
 

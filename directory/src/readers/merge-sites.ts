@@ -1,4 +1,5 @@
 import type { Facility, StatedService } from '../facility/facility.ts';
+import { foldText } from '../facility/fold-text.ts';
 import { naturalKey } from '../facility/id.ts';
 import { distinctPhones } from '../facility/phone.ts';
 
@@ -33,21 +34,50 @@ export interface MergedSites {
   readonly merged: number;
 }
 
+/** What one site has in common where two sources write its street differently: its name, ZIP code, house number and main line. */
+function looseKey(facility: Facility): string | null {
+  const phone = facility.phones.find(({ kind }) => kind === 'main');
+  const house = /^\d+/.exec(facility.street1)?.[0];
+  if (phone === undefined || house === undefined) return null;
+  return [foldText(facility.name1), foldText(facility.name2), facility.zip, house, phone.number].join('|');
+}
+
+function firstByKey(
+  facilities: readonly Facility[],
+  keyOf: (facility: Facility) => string | null,
+): ReadonlyMap<string, Facility> {
+  const byKey = new Map<string, Facility>();
+  for (const facility of facilities) {
+    const key = keyOf(facility);
+    if (key !== null && !byKey.has(key)) byKey.set(key, facility);
+  }
+  return byKey;
+}
+
 /**
  * Puts two sources together, such as the substance-use and the mental-health directory. A site that is in both keeps its
- * id of the first source and knows its id of the second.
+ * id of the first source and knows its id of the second. It is known by its full name and address, or, where these differ
+ * in the street's spelling alone, by its name, ZIP code, house number and main phone.
  */
 export function mergeSites(first: readonly Facility[], second: readonly Facility[]): MergedSites {
-  const byKey = new Map<string, Facility>();
-  for (const facility of second) {
-    const key = naturalKey(facility);
-    if (!byKey.has(key)) byKey.set(key, facility);
-  }
+  const others = new Map<string, Facility>();
   const taken = new Set<string>();
+  for (const keyOf of [naturalKey, looseKey]) {
+    const byKey = firstByKey(
+      second.filter(({ id }) => !taken.has(id)),
+      keyOf,
+    );
+    for (const facility of first) {
+      const key = others.has(facility.id) ? null : keyOf(facility);
+      const other = key === null ? undefined : byKey.get(key);
+      if (other === undefined || taken.has(other.id)) continue;
+      others.set(facility.id, other);
+      taken.add(other.id);
+    }
+  }
   const merged = first.map((facility) => {
-    const other = byKey.get(naturalKey(facility));
-    if (other === undefined || taken.has(other.id)) return facility;
-    taken.add(other.id);
+    const other = others.get(facility.id);
+    if (other === undefined) return facility;
     return {
       ...joinRecords(facility, other),
       alsoKnownAs: union(facility.alsoKnownAs, [other.id, ...other.alsoKnownAs]),

@@ -40,7 +40,7 @@ export interface ReadDirectory {
 /** Why a source as a whole could not be read. */
 export interface Unreadable {
   readonly ok: false;
-  readonly code: 'no-facility-sheet' | 'no-rows' | 'not-this-format';
+  readonly code: 'no-facility-sheet' | 'no-rows' | 'not-this-format' | 'other-workbook';
   /** What was looked for and not found, in a machine's words. */
   readonly detail: string;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editionOfFileName, readSamhsaWorkbook, type Sheet } from './samhsa-workbook.ts';
+import { readSamhsaWorkbook } from './samhsa-workbook.ts';
+import type { Sheet } from './workbook-table.ts';
 
 const HEADER_2022 =
   'name1 name2 street1 street2 city state zip phone intake1 intake2 intake1a intake2a service_code_info'.split(
@@ -116,7 +117,7 @@ describe('the national workbook', () => {
   });
 
   test('of mental health has ids of its own', () => {
-    const rows = [HEADER_2022, [...ROW, 'MH * OP']];
+    const rows = [HEADER_2022, [...ROW, 'SA MH * OP']];
     const mental = read(rows, { family: 'samhsa-mh', edition: '2023' });
     expect(mental.facilities[0]?.source).toBe('samhsa-mh');
     expect(mental.facilities[0]?.id).not.toBe(read(rows).facilities[0]?.id);
@@ -128,11 +129,15 @@ describe('the national workbook', () => {
     expect(readSamhsaWorkbook([empty], OPTIONS)).toMatchObject({ ok: false, code: 'no-rows' });
   });
 
-  test.each([
-    ['national-directory-su-facilities-2023.xlsx', '2023'],
-    ['2025_SU_Facilities_for_All_City_All.xlsx', '2025'],
-    ['facilities.xlsx', null],
-  ])('%s is edition %s', (name, edition) => {
-    expect(editionOfFileName(name)).toBe(edition);
+  test('is refused where it is the other of the two', () => {
+    const refusal = (services: string, family: 'samhsa-su' | 'samhsa-mh') =>
+      readSamhsaWorkbook([{ name: 'List', rows: [HEADER_2022, [...ROW, services]] }], {
+        family,
+        edition: '2023',
+      });
+    expect(refusal('MH * OP', 'samhsa-su')).toMatchObject({ ok: false, code: 'other-workbook' });
+    expect(refusal('SA * OP', 'samhsa-mh')).toMatchObject({ ok: false, code: 'other-workbook' });
+    expect(refusal('SA MH * OP', 'samhsa-mh')).toMatchObject({ ok: true });
+    expect(refusal('SUMH * OP', 'samhsa-su')).toMatchObject({ ok: true });
   });
 });

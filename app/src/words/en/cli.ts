@@ -84,6 +84,12 @@ export const cli: CliWords = {
     'file-unwritable': ({ file, detail }) => `The file "${file}" cannot be written (${detail}).`,
     'not-a-workbook': ({ file }) =>
       `"${file}" is not an Excel workbook (.xlsx). Download the official file again, and do not convert it.`,
+    'old-workbook': ({ file }) =>
+      `"${file}" is an Excel file of the old kind (.xls), or it has a password. Open it, save it as .xlsx without a password, and try again.`,
+    'web-page': ({ file }) =>
+      `"${file}" is a web page, not the data. Download the file itself. Nothing was changed.`,
+    'other-workbook': ({ file }) =>
+      `"${file}" is the other workbook. "import samhsa" takes the one for substance use, and "import samhsa-mh" takes the one for mental health. Nothing was changed.`,
     'workbook-truncated': ({ file }) => `"${file}" is cut short. Download it again. Nothing was changed.`,
     'workbook-too-large': ({ file }) =>
       `"${file}" unpacks to more than we take. Check that it is the right file.`,

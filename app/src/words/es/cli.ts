@@ -84,6 +84,12 @@ export const cli: CliWords = {
     'file-unwritable': ({ file, detail }) => `No se puede escribir el archivo "${file}" (${detail}).`,
     'not-a-workbook': ({ file }) =>
       `"${file}" no es un libro de Excel (.xlsx). Descargue otra vez el archivo oficial y no lo convierta.`,
+    'old-workbook': ({ file }) =>
+      `"${file}" es un archivo de Excel del tipo antiguo (.xls), o tiene contraseña. Ábralo, guárdelo como .xlsx sin contraseña y vuelva a intentarlo.`,
+    'web-page': ({ file }) =>
+      `"${file}" es una página web, no los datos. Descargue el archivo mismo. No se cambió nada.`,
+    'other-workbook': ({ file }) =>
+      `"${file}" es el otro libro. "import samhsa" toma el de consumo de sustancias, e "import samhsa-mh" toma el de salud mental. No se cambió nada.`,
     'workbook-truncated': ({ file }) => `"${file}" está cortado. Descárguelo otra vez. No se cambió nada.`,
     'workbook-too-large': ({ file }) =>
       `"${file}" ocupa más de lo que se acepta. Revise que sea el archivo correcto.`,

@@ -1,0 +1,69 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { kindsOf, readDirectoryFile } from './read-directory-file.ts';
+
+const PLACE = { name1: 'Moonquill Clinic', street1: '1 Fen St', city: 'Portland', state: 'OR', zip: '97205' };
+
+function page(number: number, names: readonly string[]) {
+  const rows = names.map((name2, at) => ({
+    ...PLACE,
+    _irow: at + 1,
+    name2,
+    typeFacility: 'SA',
+    services: [],
+  }));
+  return { page: number, totalPages: 2, recordCount: 3, rows };
+}
+
+const PAGES = [page(1, ['a', 'b']), page(2, ['c'])];
+
+describe('the pages of a listing', () => {
+  test.each([
+    ['one a line', PAGES.map((one) => JSON.stringify(one)).join('\n')],
+    [
+      'one a line, with lines of other systems',
+      `${PAGES.map((one) => JSON.stringify(one)).join('\r\n')}\r\n\r\n`,
+    ],
+    ['as a list', JSON.stringify(PAGES, null, 2)],
+    ['as a list of rows', JSON.stringify(PAGES.flatMap(({ rows }) => rows))],
+    ['after a mark of byte order', `\ufeff${JSON.stringify(PAGES)}`],
+  ])('%s tell every place, and their file the day', (_, text) => {
+    const read = readDirectoryFile({
+      kind: 'findtreatment',
+      fileName: 'listing-2026-02-01.json',
+      bytes: strToU8(text),
+    });
+    if (!read.ok) throw new Error(read.code);
+    expect(read.facilities.map(({ name2 }) => name2)).toEqual(['a', 'b', 'c']);
+    expect(read).toMatchObject({ rejects: [], edition: '2026-02-01' });
+  });
+
+  test('of which the last was cut short are refused', () => {
+    const text = PAGES.map((one) => JSON.stringify(one))
+      .join('\n')
+      .slice(0, -9);
+    const bytes = strToU8(text);
+    expect(readDirectoryFile({ kind: 'findtreatment', fileName: 'x', bytes })).toEqual({
+      ok: false,
+      code: 'workbook-truncated',
+    });
+  });
+});
+
+test('a service that answers in words instead of data is refused', () => {
+  const bytes = strToU8('Invalid search address');
+  expect(readDirectoryFile({ kind: 'findtreatment', fileName: 'x', bytes })).toEqual({
+    ok: false,
+    code: 'not-this-format',
+  });
+});
+
+test.each([
+  ['national-directory-mh-facilities-2023.xlsx', 'samhsa-mh'],
+  ['National Directory MH 2024_Final.xlsx', 'samhsa-mh'],
+  ['mental health 2024.xlsx', 'samhsa-mh'],
+  ['2025_SU_Facilities_for_All_City_All.xlsx', 'samhsa'],
+  ['facilities.json', 'findtreatment'],
+])('%s is taken first for %s', (name, kind) => {
+  expect(kindsOf(name, new Uint8Array())[0]).toBe(kind);
+});

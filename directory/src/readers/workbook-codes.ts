@@ -1,0 +1,90 @@
+import { nationalCode, ALL_CODES } from '../facility/codes.ts';
+import { foldText } from '../facility/fold-text.ts';
+import { tidy } from './address-fields.ts';
+import type { OwnCode } from './finish-facilities.ts';
+import {
+  CODE_FIELDS,
+  FACILITY_FIELDS,
+  headerKey,
+  tablesWith,
+  type Sheet,
+  type Table,
+} from './workbook-table.ts';
+
+/** Codes are listed one after another, with stars between their groups; other files use other signs. */
+const CODE_WORD = /[^\s*;,|/•]+/g;
+
+const FIELD_KEYS: ReadonlySet<string> = new Set(
+  Object.entries(FACILITY_FIELDS).flatMap(([field, others]) => [field, ...others]),
+);
+
+/** A column of a sheet that tells of one code, such as 1 or Yes where a place has it. */
+export type CodeColumn = readonly [column: number, code: string];
+
+/** What a workbook's own sheet of codes says of them. */
+export function ownCodesOf(sheets: readonly Sheet[]): ReadonlyMap<string, OwnCode> {
+  const codes = new Map<string, OwnCode>();
+  for (const table of tablesWith(sheets, CODE_FIELDS, ['servicecode', 'servicename'])) {
+    // A sheet of places may have a column called codes, and another called name.
+    if (table.columnsOf('city').length > 0) continue;
+    for (const row of table.rows) {
+      const cell = (field: string) => tidy(row[table.columnsOf(field)[0] ?? -1]);
+      const code = cell('servicecode').toUpperCase();
+      if (/^[A-Z0-9][A-Z0-9_-]{0,15}$/.test(code) && !codes.has(code)) {
+        codes.set(code, { name: cell('servicename'), category: cell('categorycode') });
+      }
+    }
+  }
+  return codes;
+}
+
+/** The columns that are codes, where an edition gives each its own: headed by the code, by its name, or by both. */
+export function codeColumns(table: Table, own: ReadonlyMap<string, OwnCode>): readonly CodeColumn[] {
+  if (table.columnsOf('servicecodeinfo').length > 0) return [];
+  const byName = new Map(ALL_CODES.map(({ code, name }) => [foldText(name), code]));
+  for (const [code, { name }] of own) byName.set(foldText(name), code);
+  const codeOf = (header: string): string | undefined => {
+    if (header === '' || FIELD_KEYS.has(headerKey(header))) return undefined;
+    const first = /^[A-Za-z0-9]+/.exec(header)?.[0].toUpperCase() ?? '';
+    const isCode = (text: string) => own.has(text) || nationalCode(text) !== undefined;
+    if (isCode(header.toUpperCase())) return header.toUpperCase();
+    if (isCode(first) && /^[A-Za-z0-9]+\s*[-–:_(.]/.test(header)) return first;
+    return byName.get(foldText(header));
+  };
+  return table.headers.flatMap((header, column): readonly CodeColumn[] => {
+    const code = codeOf(header);
+    return code === undefined ? [] : [[column, code]];
+  });
+}
+
+function saysYes(cell: string, code: string): boolean {
+  return /^(1|1\.0+|y|yes|x|true|t|✓|✔|offered)$/i.test(cell) || cell.toUpperCase() === code;
+}
+
+/** A code as a file writes it, in capitals, and the last row that it was seen in. One object for each code of a file. */
+interface Token {
+  readonly code: string;
+  row: number;
+}
+
+/** Reads the codes of one row after another. A national file holds nearly a million of them, of some hundreds of kinds. */
+export function codeReader(
+  table: Table,
+  flags: readonly CodeColumn[],
+): (row: readonly string[], number: number) => readonly string[] {
+  const tokens = new Map<string, Token>();
+  const listed = table.columnsOf('servicecodeinfo');
+  return (row, number) => {
+    const codes: string[] = [];
+    for (const column of listed) {
+      for (const given of (row[column] ?? '').match(CODE_WORD) ?? []) {
+        let token = tokens.get(given);
+        if (token === undefined) tokens.set(given, (token = { code: given.toUpperCase(), row: -1 }));
+        if (token.row !== number) codes.push(token.code);
+        token.row = number;
+      }
+    }
+    for (const [column, code] of flags) if (saysYes(tidy(row[column]), code)) codes.push(code);
+    return codes;
+  };
+}
