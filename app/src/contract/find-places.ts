@@ -4,7 +4,7 @@ import type { DirectoryIndex } from '@stepdown/directory/index/open-index';
 import type { Gazetteer } from '@stepdown/directory/place/gazetteer';
 import type { Place as Spot } from '@stepdown/directory/place/place-answer';
 import { resolvePlace } from '@stepdown/directory/place/resolve-place';
-import { parseQuery } from '@stepdown/directory/search/parse-query';
+import { parseQuery, type KnownCodes } from '@stepdown/directory/search/parse-query';
 import { search, type Hit, type SearchQuery, type SearchResult } from '@stepdown/directory/search/search';
 import type { PlacesWords } from '../words/places.ts';
 import type { SearchWords } from '../words/search.ts';
@@ -34,7 +34,7 @@ export type PlacesFound =
 
 /** Finds places near a town or ZIP, by words, needs and codes. */
 export function findPlaces(query: PlacesQuery, from: PlacesToSearch): PlacesFound {
-  const near = findNear(query, from);
+  const near = findNear(query, { ...from, known: from.index.bitOf });
   if (near.kind !== 'near') return near;
   const result = search(from.index, searchOf(query, near.spot));
   const answer = answerOf(result, near, from);
@@ -54,20 +54,24 @@ function searchOf(query: PlacesQuery, spot: Spot | null): SearchQuery {
   };
 }
 
-interface Near {
+/** Where a search looks from. */
+export interface Near {
   readonly kind: 'near';
   readonly spot: Spot | null;
   /** Said beside the results where a misspelt place was understood as another. */
   readonly corrected: boolean;
 }
 
-/** The place to search near: the one that was given, or the one that the words name. Never a default. */
-function findNear(
+/**
+ * The place to search near: the one that was given, or the one that the words name. Never a default.
+ * @param from.known the codes that some place of the directory reports
+ */
+export function findNear(
   query: PlacesQuery,
-  { index, gazetteer, words }: PlacesToSearch,
+  { known, gazetteer, words }: Pick<PlacesToSearch, 'gazetteer' | 'words'> & { readonly known: KnownCodes },
 ): Near | Exclude<PlacesFound, { kind: 'answer' }> {
   if (query.near === undefined || query.near === '') {
-    const { place } = parseQuery(query.text ?? '', index.bitOf);
+    const { place } = parseQuery(query.text ?? '', known);
     const answer = place === null ? null : resolvePlace(place, gazetteer);
     if (answer?.kind !== 'place') return { kind: 'near', spot: null, corrected: false };
     return { kind: 'near', spot: answer.place, corrected: answer.corrected };

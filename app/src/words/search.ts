@@ -15,4 +15,8 @@ export interface SearchWords {
   /** Towns that may have been meant. */
   readonly instead: (labels: readonly string[]) => string;
   readonly chooseOne: (given: string) => string;
+  /** Said where only some regions of a large directory were searched; `states` are codes such as `OR`. */
+  readonly partOf: (searched: number, all: number, states: readonly string[]) => string;
+  /** Said where a large directory cannot be searched without a place. */
+  readonly placeNeeded: (all: number) => string;
 }

@@ -71,4 +71,8 @@ export const search: SearchWords = {
   wayOut: (drop, codes, total, nameOf) => `${condition(drop, codes, nameOf)}: ${places(total)}`,
   instead,
   chooseOne: (given) => `There is more than one “${given}”. Choose the one you mean.`,
+  partOf: (searched, all, states) =>
+    `This list has ${places(all)}. We looked at ${places(searched)} in ${states.join(', ')}. All counts here are for those.`,
+  placeNeeded: (all) =>
+    `This list has ${places(all)}, too many to search at once on your device. Add a town, a ZIP code or a state.`,
 };

@@ -72,4 +72,8 @@ export const search: SearchWords = {
   wayOut: (drop, codes, total, nameOf) => `${condition(drop, codes, nameOf)}: ${places(total)}`,
   instead,
   chooseOne: (given) => `Hay más de un “${given}”. Elija el que busca.`,
+  partOf: (searched, all, states) =>
+    `Esta lista tiene ${places(all)}. Buscamos en ${places(searched)} de ${states.join(', ')}. Todas las cuentas de aquí son de esos.`,
+  placeNeeded: (all) =>
+    `Esta lista tiene ${places(all)}, demasiados para buscar en todos a la vez en su dispositivo. Agregue una ciudad, un código postal o un estado.`,
 };

@@ -1,4 +1,7 @@
+import type { DirectoryIndex } from '@stepdown/directory/index/open-index';
+import { findInRegions, type FoundInRegions } from '../../../contract/find-in-regions.ts';
 import { findPlaces, writePlace } from '../../../contract/find-places.ts';
+import type { PlacesQuery } from '../../../contract/places.ts';
 import type { PlacesWords } from '../../../words/places.ts';
 import type { SearchWords } from '../../../words/search.ts';
 import type { Language } from '../../../words/language.ts';
@@ -35,7 +38,7 @@ function wordsOf(language: Language): Promise<Words> {
   return known;
 }
 
-function pinsOf(ordinals: readonly number[], { index }: OpenDirectory): readonly Pin[] {
+function pinsOf(ordinals: readonly number[], index: DirectoryIndex): readonly Pin[] {
   return ordinals.flatMap((ordinal) => {
     const { id, name1, name2, point } = index.facility(ordinal);
     if (point === null) return [];
@@ -44,18 +47,31 @@ function pinsOf(ordinals: readonly number[], { index }: OpenDirectory): readonly
   });
 }
 
+/** What was searched last: where the places that are shown stand. */
+let searched: DirectoryIndex | null = null;
+
+async function find(query: PlacesQuery, open: OpenDirectory, said: Words): Promise<FoundInRegions> {
+  const from = { gazetteer: open.gazetteer, words: said };
+  if (open.kind === 'regions') return findInRegions(query, { ...from, list: open.list, join: open.join });
+  const whole = { ...from, index: open.index };
+  const found = findPlaces(query, whole);
+  return found.kind === 'answer' ? { found, from: whole } : { found, from: null };
+}
+
 async function answer(asked: Asked): Promise<Answered> {
   const [open, said] = await Promise.all([openDirectory(), wordsOf(asked.language)]);
-  const from = { ...open, words: said };
   if (asked.kind === 'place') {
-    const ordinal = open.index.ordinalOf(asked.id);
-    const place = ordinal === null ? null : writePlace(open.index.facility(ordinal), open.index, said.places);
+    const index = open.kind === 'whole' ? open.index : searched;
+    const ordinal = index?.ordinalOf(asked.id) ?? null;
+    const place =
+      index === null || ordinal === null ? null : writePlace(index.facility(ordinal), index, said.places);
     return { number: asked.number, kind: 'place', place };
   }
-  const found = findPlaces(asked.query, from);
-  if (found.kind !== 'answer') return { number: asked.number, kind: 'found', found };
+  const { found, from } = await find(asked.query, open, said);
+  if (from === null) return { number: asked.number, kind: 'found', found };
+  searched = from.index;
   const all = asked.pins === 0 ? null : findPlaces({ ...asked.query, limit: asked.pins, offset: 0 }, from);
-  const pins = all?.kind === 'answer' ? pinsOf(all.ordinals, open) : [];
+  const pins = all?.kind === 'answer' ? pinsOf(all.ordinals, from.index) : [];
   const onDevice: FoundOnDevice = { ...found, pins };
   return { number: asked.number, kind: 'found', found: onDevice };
 }
