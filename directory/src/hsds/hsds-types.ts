@@ -1,4 +1,4 @@
-/* The parts of Open Referral HSDS 3.0 that this directory has something to say in. Fields without a value are left out. */
+/* The parts of Open Referral HSDS 3 (3.0, and what 3.1 added) that this directory has something to say in. Fields without a value are left out. */
 
 export interface HsdsTaxonomy {
   readonly id: string;
@@ -25,6 +25,8 @@ export interface HsdsAttribute {
   readonly link_type: string;
   readonly link_entity: string;
   readonly value: string;
+  /** Since 3.1: what the value means, in words. */
+  readonly label: string;
   readonly taxonomy_term_id?: string;
   readonly taxonomy_term?: HsdsTaxonomyTerm;
 }

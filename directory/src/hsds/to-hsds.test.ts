@@ -46,6 +46,16 @@ describe('a facility as HSDS', () => {
     expect(read.ok && read.facilities[0]?.codes).toEqual(['NEWCODE']);
   });
 
+  test('says in words what each code means, as 3.1 asks, and leaves out a website that is no URI', () => {
+    const [first] = FACILITIES;
+    if (first === undefined) throw new Error('no facility');
+    const odd = { ...first, codes: ['BDTX'], website: 'https://example.org/a|b' };
+    const service = hsdsService(odd);
+    expect(service.attributes[0]).toMatchObject({ value: 'BDTX', label: 'Benzodiazepines Detoxification' });
+    expect([service.url, service.organization.website]).toEqual([undefined, undefined]);
+    expect(hsdsService({ ...odd, website: 'https://example.org/a?b=c%20d#e' }).url).toBeDefined();
+  });
+
   test('comes in pages that add up', () => {
     const pages = [1, 2, 3, 4].map((number) => hsdsPage(FACILITIES, number, 120));
     expect(pages.map((page) => page.size)).toEqual([120, 120, 64, 0]);

@@ -15,6 +15,14 @@ import type {
 
 const ACCREDITORS: ReadonlySet<string> = new Set(codesOfCategory('LCA'));
 
+/** Whether an address is one that the standard's own format takes; sources write others, such as one with a bar in it. */
+function isUri(website: string | null): website is string {
+  return (
+    website !== null &&
+    /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#](?:[\w.~:/?#@!$&'()*+,;=-]|%[0-9a-f]{2})*)?$/i.test(website)
+  );
+}
+
 /** What a phone is for, in the machine words of this export. */
 const PHONE_PURPOSE: Readonly<Record<Phone['kind'], string>> = {
   main: 'Main line',
@@ -39,6 +47,7 @@ function attributesOf(facility: Facility): readonly HsdsAttribute[] {
     ...base,
     link_type: nationalCode(code)?.categoryName ?? 'Service code',
     value: code,
+    label: termOfCode(code).name,
     taxonomy_term_id: termOfCode(code).id,
     taxonomy_term: termOfCode(code),
   }));
@@ -47,6 +56,7 @@ function attributesOf(facility: Facility): readonly HsdsAttribute[] {
     ...base,
     link_type: category,
     value,
+    label: value,
   }));
   return [...coded, ...stated];
 }
@@ -57,7 +67,7 @@ export function hsdsOrganization(facility: Facility): HsdsOrganization {
     id: derivedId('hsds-organization', facility.source, foldText(facility.name1), facility.state),
     name: facility.name1,
     description: facility.name1,
-    ...(facility.website === null ? {} : { website: facility.website }),
+    ...(isUri(facility.website) ? { website: facility.website } : {}),
   };
 }
 
@@ -101,7 +111,7 @@ export function hsdsService(facility: Facility): HsdsService {
     name: facilityName(facility),
     ...(facility.name2 === '' ? {} : { alternate_name: facility.name2 }),
     description: `${facilityName(facility)}, ${facility.city}, ${facility.state}. Edition: ${facility.edition}.`,
-    ...(facility.website === null ? {} : { url: facility.website }),
+    ...(isUri(facility.website) ? { url: facility.website } : {}),
     status: 'active',
     ...(accreditations.length === 0 ? {} : { accreditations: accreditations.join('; ') }),
     ...(facility.assuredDate === null ? {} : { assured_date: facility.assuredDate }),

@@ -10,16 +10,29 @@ import type { ReadOutcome, Reject, RejectReason } from './read-result.ts';
 
 const OPERATOR_CODES: ReadonlySet<string> = new Set(codesOfCategory('FOP'));
 
+/** An entry of a list of services, of sites (a service and its location) or of organisations with their services, as services. */
+function asServices(entry: unknown): readonly unknown[] {
+  if (!isObject(entry)) return [entry];
+  const { service, location, services } = entry;
+  if (isObject(service) && isObject(location)) return [{ ...service, service_at_locations: [entry] }];
+  if (Array.isArray(services) && 'name' in entry) {
+    const { services: _services, ...organization } = entry;
+    return services.map((one: unknown) => (isObject(one) ? { organization, ...one } : one));
+  }
+  return [entry];
+}
+
 /** The services of one page, of several pages, of a bare list, or the one that was given; null where there are none. */
 function servicesOf(json: unknown): readonly unknown[] | null {
   if (isObject(json)) {
-    if (Array.isArray(json['contents'])) return json['contents'] as readonly unknown[];
-    return 'service_at_locations' in json || 'status' in json ? [json] : null;
+    if (Array.isArray(json['contents'])) return (json['contents'] as readonly unknown[]).flatMap(asServices);
+    const isRecord = ['service_at_locations', 'status', 'service', 'services'].some((field) => field in json);
+    return isRecord ? asServices(json) : null;
   }
   if (!Array.isArray(json)) return null;
   const list = json as readonly unknown[];
   return list.flatMap((entry) =>
-    isObject(entry) && 'contents' in entry ? (servicesOf(entry) ?? []) : [entry],
+    isObject(entry) && 'contents' in entry ? (servicesOf(entry) ?? []) : asServices(entry),
   );
 }
 
@@ -34,10 +47,12 @@ function offerOf(attributes: readonly JsonObject[]): Offer {
   const stated: StatedService[] = [];
   for (const attribute of attributes) {
     const term = isObject(attribute['taxonomy_term']) ? attribute['taxonomy_term'] : {};
-    const category = textOf(term, 'taxonomy') || textOf(attribute, 'link_type');
+    const detail = isObject(term['taxonomy_detail']) ? term['taxonomy_detail'] : {};
+    const taxonomy = textOf(term, 'taxonomy') || textOf(detail, 'name');
+    const category = taxonomy || textOf(attribute, 'link_type');
     const value = textOf(attribute, 'value');
-    const named = textOf(term, 'name') || value;
-    const isOurs = foldText(textOf(term, 'taxonomy')).startsWith('samhsa');
+    const named = textOf(term, 'name') || textOf(attribute, 'label') || value;
+    const isOurs = foldText(taxonomy).startsWith('samhsa');
     const code = [textOf(term, 'code'), value].find((text) => isOurs || nationalCode(text) !== undefined);
     const found = code !== undefined && code !== '' ? code : codeOfLabel(category, named);
     if (found !== null) codes.add(found);
@@ -90,7 +105,7 @@ function facilityAt(service: JsonObject, site: JsonObject, edition: string): Sit
     state,
     zip,
     phones: phonesOf(holders),
-    website: readWebsite(service['url']) ?? readWebsite(organization['website']),
+    website: websiteOf(service, organization),
     codes,
     stated,
     languages: [...new Set(languages.filter((code) => code !== ''))],
@@ -100,6 +115,16 @@ function facilityAt(service: JsonObject, site: JsonObject, edition: string): Sit
     fictional: false,
     alsoKnownAs: [],
   };
+}
+
+/** Since 3.1 a service and an organisation may name further addresses beside their own. */
+function websiteOf(service: JsonObject, organization: JsonObject): string | null {
+  const further = [
+    ...objectsOf(service['additional_urls']),
+    ...objectsOf(organization['additional_websites']),
+  ];
+  const given = [service['url'], organization['website'], ...further.map(({ url }) => url)];
+  return given.map(readWebsite).find((website) => website !== null) ?? null;
 }
 
 /** Our own export says so where a point is only the ZIP code's. */
