@@ -4,7 +4,7 @@ import { foldText } from '../facility/fold-text.ts';
 import { placeKey, placeWords } from './fold-place.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place-answer.ts';
-import { REGIONS } from './regions.ts';
+import { REGIONS, TOWN_ALIASES } from './regions.ts';
 import { ALL_STATES } from './states.ts';
 
 /** A place that can be found by its name, with its weight: how many ZIP codes stand behind it. */
@@ -114,7 +114,8 @@ function statePlaces(gazetteer: Gazetteer, sums: readonly Sum[]): ReadonlyMap<st
       const place: Place = {
         kind: 'state',
         label: name,
-        near: code,
+        // LA alone may be Los Angeles.
+        near: TOWN_ALIASES.has(code.toLowerCase()) ? `${name}, USA` : code,
         city: '',
         state: code,
         zip: null,

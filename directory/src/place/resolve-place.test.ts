@@ -96,7 +96,7 @@ describe('a text about a place', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   test('any text at all gets an answer', () => {
     fc.assert(

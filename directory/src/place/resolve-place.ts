@@ -23,7 +23,7 @@ const NAME_WORDS = new Set(
     'clinic center centers clinics hospital hospitals recovery treatment health healthcare medical counseling services ' +
     'service program programs rehab rehabilitation detox detoxification behavioral psychiatric psychiatry therapy ' +
     'wellness institute foundation outpatient inpatient residential ministries associates group department ' +
-    'addiction substance care clinica centro hospitales tratamiento recuperacion salud'
+    'addiction substance care house home project sober living halfway mental drug alcohol methadone suboxone clinica centro hospitales tratamiento recuperacion salud'
   ).split(' '),
 );
 
@@ -91,8 +91,12 @@ function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string
   if (name === undefined) return null;
   const { counties } = nameIndexOf(gazetteer);
   const key = countyKey(name);
+  const named = inState(counties.get(key), split.state);
+  const word = said.slice(name.length);
+  const ofThatWord =
+    english === undefined ? [] : named.filter(({ place }) => foldText(place.label).includes(word));
   return (
-    answerOf(inState(counties.get(key), split.state), false) ??
+    answerOf(ofThatWord.length > 0 ? ofThatWord : named, false) ??
     answerOf(nearestByName(counties, key, split.state), true) ??
     unknown('county-unknown', given)
   );
@@ -136,8 +140,14 @@ function stateAnswer(gazetteer: Gazetteer, state: string, given: string): PlaceA
   const { states, towns } = nameIndexOf(gazetteer);
   const whole = states.get(state);
   if (whole === undefined) return unknown('military-mail', given);
-  const isWord = stateNamed(foldText(given)) === state && foldText(given).length > 2;
-  const sameName = isWord ? inState(towns.get(whole.key), null) : [];
+  const typed = foldText(given);
+  const isWord = stateNamed(typed) === state && typed.length > 2;
+  const alias = TOWN_ALIASES.get(typed.replaceAll(' ', ''));
+  const sameName = isWord
+    ? inState(towns.get(whole.key), null)
+    : alias === undefined
+      ? []
+      : inState(towns.get(placeKey(alias.name)), alias.state);
   return (
     answerOf([{ ...whole, weight: Number.MAX_SAFE_INTEGER }, ...sameName], false) ??
     unknown('town-unknown', given)
@@ -199,7 +209,9 @@ export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
   const zipFirst = zipBefore(given, gazetteer);
   if (zipFirst !== null) return { kind: 'place', place: zipFirst, corrected: false };
   const tail = afterStreet(given);
-  if (tail !== null && !/^(?:apt|apartment|suite|ste|unit|floor|fl|#)\b/i.test(tail)) {
+  // After a street without a comma the town stands before the state: `5500 Main St Houston, TX`.
+  const isState = tail !== null && splitPlaceText(tail).words.length === 0;
+  if (tail !== null && !isState && !/^(?:apt|apartment|suite|ste|unit|floor|fl|#)\b/i.test(tail)) {
     return resolvePlace(tail, gazetteer);
   }
   if (/^[\d\s-]+$/.test(given) && !/^\d{5}([-\s]?\d{4})?$/.test(given)) return unknown('zip-unknown', given);

@@ -14,9 +14,12 @@ export interface SplitPlaceText {
 }
 
 const PREPOSITIONS =
-  /^(?:(?:near|nearby|close to|around|in|at|by|next to|cerca de|cerca|en|zip code|zip|codigo postal|c p) )+/;
+  /^(?:(?:(?:with)?in )?\d{1,3} (?:miles?|mi|km|kilometers?|millas?|kilometros?) (?:of|from|around|de) |(?:near|nearby|close to|around|outside of|outside|just outside|in|at|by|next to|downtown|greater|cerca de|cerca|en|a|centro de|afueras de|zip code|zip|codigo postal|c p) )+/;
 const TITLES = /^(?:(?:city of|town of|village of|ciudad de|the) )+/;
-const TAIL = /(?: (?:area|metro area|metro|usa|us|united states|united states of america|estados unidos))+$/;
+const TAIL =
+  /(?: (?:area|metro area|metro|suburbs|downtown|usa|us|united states|united states of america|estados unidos))+$/;
+/** The country after a ZIP code says nothing more. */
+const COUNTRY = /[\s,]+(?:u\.?s\.?a?\.?|united states(?: of america)?|estados unidos|ee\.?\s?uu\.?)\s*$/i;
 
 /** How much of what merely leads in to a name is taken off: The Dalles and City of Industry are towns as they stand. */
 export type LeadIn = 'kept' | 'prepositions' | 'dropped';
@@ -32,6 +35,7 @@ const STATE_NAMES: readonly (readonly [folded: string, code: string])[] = [
   ...ALL_STATES.map(({ code, name }) => [foldText(name), code] as const),
   ['us virgin islands', 'VI'] as const,
   ['virgin islands', 'VI'] as const,
+  ['usvi', 'VI'] as const,
   ['northern marianas', 'MP'] as const,
   ['cnmi', 'MP'] as const,
   ['commonwealth of puerto rico', 'PR'] as const,
@@ -85,7 +89,10 @@ function takeState(folded: string): readonly [rest: string, state: string | null
 /**
  * Takes a text apart. A ZIP code is one only where it stands alone or last: `12345 Main St` begins with a house number.
  */
-export function splitPlaceText(text: string, leadIn: LeadIn = 'dropped'): SplitPlaceText {
+export function splitPlaceText(given: string, leadIn: LeadIn = 'dropped'): SplitPlaceText {
+  const text = given.replace(COUNTRY, (country, at: number) =>
+    /\d\s*$/.test(given.slice(0, at)) ? '' : country,
+  );
   const zipTail = /(?:^|[\s,])(\d{5})(?:[-\s]?\d{4})?\s*$/.exec(text);
   const folded = foldText(zipTail === null ? text : text.slice(0, zipTail.index));
   const known = withoutLeadIn(folded, leadIn);
