@@ -41,11 +41,13 @@ function planText({ words }: Context, answer: PlanAnswer): string {
   const rows = answer.steps.map((step) => [
     step.from,
     step.days === null ? say.held : String(step.days),
-    step.dailyMg,
+    step.also === undefined || step.also.dailyMg === '0'
+      ? step.dailyMg
+      : `${step.dailyMg} ${answer.drug} + ${step.also.dailyMg} ${step.also.drug}`,
     step.cutPercent,
   ]);
   const [header, rule, ...lines] = table([say.from, say.days, say.daily, say.cut], rows, [2, 3]).split('\n');
-  const steps = answer.steps.flatMap((step, at) => [lines[at], ...step.times.map((time) => takeLine(time))]);
+  const steps = answer.steps.flatMap((step, at) => [lines[at], ...takeLines(step, answer)]);
   const findings = answer.findings.map((finding) => {
     const where = finding.step === undefined ? '' : `${say.step(finding.step + 1)}: `;
     return `- ${where}${finding.say}`;
@@ -62,6 +64,17 @@ function planText({ words }: Context, answer: PlanAnswer): string {
   ].join('\n');
 }
 
-function takeLine(time: PlanAnswer['steps'][number]['times'][number]): string {
-  return `    ${time.at}  ${time.pieces.map((piece) => piece.say).join(' + ') || '0'}`;
+/** What is taken on a day of a step, by time; each drug is named where a step has two. */
+function takeLines(
+  { times, also }: PlanAnswer['steps'][number],
+  { drug, change }: PlanAnswer,
+): readonly string[] {
+  const own = times.map((time) => ({ ...time, drug }));
+  const other = (also?.times ?? []).map((time) => ({ ...time, drug: also?.drug ?? '' }));
+  return [...own, ...other]
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .map((time) => {
+      const pieces = time.pieces.map((piece) => piece.say).join(' + ') || '0';
+      return `    ${time.at}  ${change === undefined ? '' : `${time.drug}: `}${pieces}`;
+    });
 }

@@ -11,6 +11,9 @@ const findingSchema = z.object({
 const pieceSchema = z.object({ form: z.string(), mg: z.string(), count: z.string(), say: z.string() });
 const timedDoseSchema = z.object({ at: z.string(), mg: z.string(), pieces: z.array(pieceSchema) });
 
+/** What a day holds of a drug that is being left. */
+const otherPartSchema = z.object({ drug: z.string(), dailyMg: z.string(), times: z.array(timedDoseSchema) });
+
 export const stepSchema = z.object({
   from: z.string(),
   days: z.int().nullable(),
@@ -18,6 +21,9 @@ export const stepSchema = z.object({
   cutPercent: z.string(),
   window14Percent: z.string(),
   times: z.array(timedDoseSchema),
+  /** On the way from another drug: what is left of it, and what the whole day counts as of the plan's own. */
+  also: otherPartSchema.optional(),
+  countsMg: z.object({ low: z.string(), high: z.string() }).optional(),
   enteredBy: z.string().optional(),
 });
 
@@ -28,7 +34,21 @@ export const planAnswerSchema = z
     status: z.string(),
     drug: z.string(),
     start: z.string(),
-    today: z.object({ dailyMg: z.string(), times: z.array(timedDoseSchema) }),
+    today: z.object({
+      dailyMg: z.string(),
+      times: z.array(timedDoseSchema),
+      also: otherPartSchema.optional(),
+    }),
+    /** Where a prescriber entered a change from another drug: milligrams of the new one for 1 mg of the old, and the tables' span. */
+    change: z
+      .object({
+        from: z.string(),
+        mgPerMg: z.string(),
+        lowMgPerMg: z.string(),
+        highMgPerMg: z.string(),
+        enteredBy: z.string(),
+      })
+      .optional(),
     pace: z.object({ percent: z.string(), days: z.int() }),
     steps: z.array(stepSchema),
     floorMg: z.string(),

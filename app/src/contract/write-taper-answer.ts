@@ -2,7 +2,16 @@ import { formatCivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { formatMg, micrograms, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { formatPercent } from '@stepdown/clinical/quantity/percent';
 import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
-import type { Finding, Plan, Refusal, Refused, Step, TimedDose } from '@stepdown/clinical/taper/plan';
+import type {
+  DrugChange,
+  Finding,
+  OtherPart,
+  Plan,
+  Refusal,
+  Refused,
+  Step,
+  TimedDose,
+} from '@stepdown/clinical/taper/plan';
 import type { Piece } from '@stepdown/clinical/taper/product';
 import type { PlanAnswer, RefusedAnswer, TaperAnswer } from './taper-answer.ts';
 
@@ -39,7 +48,9 @@ function writePlan(plan: Plan, speech: TaperSpeech): PlanAnswer {
     today: {
       dailyMg: formatMg(plan.today.daily),
       times: plan.today.times.map((dose) => writeDose(dose, speech)),
+      ...otherPart(plan.today.also, speech),
     },
+    ...(plan.change === undefined ? {} : { change: writeChange(plan.change) }),
     pace: { percent: formatPercent(plan.pace.percent), days: plan.pace.days },
     steps: plan.steps.map((step) => writeStep(step, speech)),
     floorMg: formatMg(plan.floor),
@@ -64,7 +75,28 @@ function writeStep(step: Step, speech: TaperSpeech): PlanAnswer['steps'][number]
     cutPercent: formatPercent(step.cut),
     window14Percent: formatPercent(step.window14),
     times: step.times.map((dose) => writeDose(dose, speech)),
+    ...otherPart(step.also, speech),
+    ...(step.counts === undefined
+      ? {}
+      : { countsMg: { low: formatMg(step.counts.low), high: formatMg(step.counts.high) } }),
     ...(step.enteredBy === undefined ? {} : { enteredBy: step.enteredBy }),
+  };
+}
+
+function otherPart(also: OtherPart | undefined, speech: TaperSpeech): Pick<PlanAnswer['today'], 'also'> {
+  if (also === undefined) return {};
+  const times = also.times.map((dose) => writeDose(dose, speech));
+  return { also: { drug: also.drug, dailyMg: formatMg(also.daily), times } };
+}
+
+function writeChange(change: DrugChange): NonNullable<PlanAnswer['change']> {
+  const { from, perMg, low, high, enteredBy } = change;
+  return {
+    from,
+    mgPerMg: formatMg(perMg),
+    lowMgPerMg: formatMg(low),
+    highMgPerMg: formatMg(high),
+    enteredBy,
   };
 }
 

@@ -7,6 +7,8 @@ export interface Dispense {
   readonly from: CivilDay;
   readonly to: CivilDay;
   readonly pieces: readonly Piece[];
+  /** The same of a drug that is being left. */
+  readonly also: readonly Piece[];
 }
 
 const SUPPLY_DAYS = 28;
@@ -20,9 +22,10 @@ export function dispenses(plan: Plan): readonly Dispense[] {
   const last = plan.steps.at(-1);
   if (!first || !last) return [];
   const supplies: Dispense[] = [];
+  const left = plan.steps.flatMap((step) => (step.also ? [{ ...step, times: step.also.times }] : []));
   for (let from = first.from; from <= last.from; from = addDays(from, SUPPLY_DAYS)) {
     const to = addDays(from, SUPPLY_DAYS - 1);
-    supplies.push({ from, to, pieces: piecesFor(plan.steps, from, to) });
+    supplies.push({ from, to, pieces: piecesFor(plan.steps, from, to), also: piecesFor(left, from, to) });
   }
   return supplies;
 }

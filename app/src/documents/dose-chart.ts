@@ -59,6 +59,17 @@ export function planSeries(plan: Plan, label: string): DoseSeries {
   };
 }
 
+/** The drug that a plan leaves, as the points of a chart of its own; null where there is none. */
+export function leftSeries({ today, change, steps }: Plan): DoseSeries | null {
+  const first = steps[0];
+  if (change === undefined || today.also === undefined || first === undefined) return null;
+  const points = steps.flatMap(({ from, also }) => (also === undefined ? [] : [{ from, daily: also.daily }]));
+  return {
+    label: change.from,
+    points: [{ from: addDays(first.from, -14), daily: today.also.daily }, ...points],
+  };
+}
+
 /** Where everything of a chart stands. Needs at least one point in every series. */
 export function chartGeometry(series: readonly DoseSeries[], options: ChartOptions): ChartGeometry {
   const width = options.width ?? 640;
@@ -155,12 +166,12 @@ export function describeSeries(series: readonly DoseSeries[], words: DocumentWor
       const first = points[0];
       const last = points.at(-1);
       if (!first || !last) return label;
-      const said = words.chart.description(
-        words.shortDate(dateParts(first.from)),
-        formatMg(first.daily),
-        words.date(dateParts(last.from)),
-        formatMg(last.daily),
-      );
+      const peak = points.reduce((top, point) => (point.daily > top.daily ? point : top), first);
+      const end = [words.date(dateParts(last.from)), formatMg(last.daily)] as const;
+      const said =
+        peak.daily > first.daily
+          ? words.chart.riseFirst(words.date(dateParts(peak.from)), formatMg(peak.daily), ...end)
+          : words.chart.description(words.shortDate(dateParts(first.from)), formatMg(first.daily), ...end);
       return series.length > 1 ? `${label}: ${said}` : said;
     })
     .join(' ');

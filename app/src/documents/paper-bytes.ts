@@ -45,6 +45,7 @@ export async function paperBytes(
       const ids = {
         bundle: options.id(),
         medicationRequest: options.id(),
+        leftRequest: options.id(),
         carePlan: options.id(),
         provenance: options.id(),
       };

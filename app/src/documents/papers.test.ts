@@ -23,7 +23,7 @@ import { prescriberPacket } from './prescriber-packet.ts';
 import { verifyDocument } from './read/verify-document.ts';
 
 const STAMP = '2026-11-22T10:00:00Z';
-const IDS = { bundle: 'a1', medicationRequest: 'a2', carePlan: 'a3', provenance: 'a4' };
+const IDS = { bundle: 'a1', medicationRequest: 'a2', leftRequest: 'a5', carePlan: 'a3', provenance: 'a4' };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 type Writer = (plan: Plan, words: DocumentWords) => Uint8Array | Promise<Uint8Array>;

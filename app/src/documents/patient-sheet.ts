@@ -1,12 +1,12 @@
 import { addDays, weekday, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
-import { formatMg } from '@stepdown/clinical/quantity/micrograms';
 import type { Plan } from '@stepdown/clinical/taper/plan';
 import type { DocumentWords } from '../words/documents.ts';
-import { chartGeometry, describeSeries, planSeries } from './dose-chart.ts';
+import { chartGeometry, describeSeries, leftSeries, planSeries, type DoseSeries } from './dose-chart.ts';
 import { PdfSheet, type Cell, type PaperFonts } from './pdf-sheet.ts';
 import { pieceOutlines } from './piece-drawing.ts';
 import {
   planLines,
+  sayDailies,
   sayDay,
   type PaperOptions,
   type PlanLines,
@@ -35,14 +35,16 @@ export async function patientSheet(plan: Plan, options: PdfOptions): Promise<Uin
   });
   sheet.heading('H1', lines.title);
   sheet.paragraph(lines.intro);
-  drawChart(sheet, plan, words);
-  writeToday(sheet, lines, words);
+  if (plan.change) sheet.line(words.chart.title(plan.drug), { bold: true });
+  drawCharts(sheet, plan, words);
+  writeToday(sheet, lines);
   writeProducts(sheet, lines);
   sheet.heading('H2', words.sheet.stepsHeading);
-  for (const step of lines.steps) writeStep(sheet, step, words);
+  for (const step of lines.steps) writeStep(sheet, step);
   writeEnding(sheet, lines);
   sheet.paragraph(words.sheet.holdNote);
   sheet.heading('H2', words.sheet.weeksHeading);
+  if (plan.change) sheet.paragraph(words.sheet.weeksChange(plan.drug, plan.change.from));
   sheet.table(weekRows(plan, words));
   sheet.heading('H2', words.sheet.callHeading);
   for (const note of words.sheet.callNotes) sheet.paragraph(`• ${note}`, 'LI');
@@ -51,30 +53,38 @@ export async function patientSheet(plan: Plan, options: PdfOptions): Promise<Uin
 }
 
 /** Today's regimen, kept on one page. */
-export function writeToday(sheet: PdfSheet, lines: PlanLines, words: DocumentWords): void {
+export function writeToday(sheet: PdfSheet, lines: PlanLines): void {
   sheet.keep(80 + lines.todayTimes.flatMap(({ pieces }) => pieces).length * 32);
   sheet.heading('H2', lines.todayHeading);
   sheet.line(lines.todayDaily, { bold: true });
-  for (const time of lines.todayTimes) writeTime(sheet, time, words);
+  for (const time of lines.todayTimes) writeTime(sheet, time);
 }
 
-/** The products, kept on one page. */
+/** The products, those of one drug kept on one page. */
 export function writeProducts(sheet: PdfSheet, lines: PlanLines): void {
-  sheet.keep(50 + lines.products.length * 16);
-  sheet.heading('H2', lines.productsHeading);
-  for (const product of lines.products) sheet.line(`• ${product}`);
+  const own = { heading: lines.productsHeading, products: lines.products };
+  for (const { heading, products } of [own, ...(lines.alsoProducts === null ? [] : [lines.alsoProducts])]) {
+    sheet.keep(50 + products.length * 16);
+    sheet.heading('H2', heading);
+    for (const product of products) sheet.line(`• ${product}`);
+  }
+  if (lines.factor !== null) {
+    sheet.gap(6);
+    sheet.line(lines.factor);
+  }
 }
 
 /** A step, kept on one page. */
-export function writeStep(sheet: PdfSheet, step: StepLines, words: DocumentWords): void {
+export function writeStep(sheet: PdfSheet, step: StepLines): void {
   const pieces = step.times.flatMap((time) => time.pieces).length;
-  sheet.keep(Math.min(600, 90 + (step.times.length + pieces) * 16));
+  sheet.keep(Math.min(600, 90 + (step.times.length + step.also.length + pieces) * 16));
   sheet.heading('H3', step.heading);
   sheet.line(step.span);
   sheet.line(step.daily, { bold: true });
+  for (const [index, line] of step.also.entries()) sheet.line(line, { bold: index === 0 });
   if (step.change !== null) sheet.line(step.change);
   if (step.enteredBy !== null) sheet.line(step.enteredBy);
-  for (const time of step.times) writeTime(sheet, time, words);
+  for (const time of step.times) writeTime(sheet, time);
 }
 
 /** Where the plan stops, and who chooses what comes after. */
@@ -93,8 +103,8 @@ export function writeFindings(sheet: PdfSheet, lines: PlanLines): void {
 }
 
 /** The time and its dose on one line, each kind of piece drawn on a line of its own below. */
-function writeTime(sheet: PdfSheet, time: TimeLines, words: DocumentWords): void {
-  sheet.line(words.timedDose(words.time(time.dose.at), formatMg(time.dose.amount), ''), { indent: 12 });
+function writeTime(sheet: PdfSheet, time: TimeLines): void {
+  sheet.line(time.head, { indent: 12 });
   for (const [index, said] of time.pieces.entries()) {
     const piece = time.dose.pieces[index];
     sheet.line(`${index === 0 ? '=' : '+'} ${said}`, {
@@ -127,13 +137,21 @@ function weekRows(plan: Plan, words: DocumentWords): readonly (readonly Cell[])[
 }
 
 function doseOn(plan: Plan, day: CivilDay): string {
-  return formatMg(plan.steps.findLast(({ from }) => from <= day)?.daily ?? plan.today.daily);
+  return sayDailies(plan.steps.findLast(({ from }) => from <= day) ?? plan.today);
 }
 
-function drawChart(sheet: PdfSheet, plan: Plan, words: DocumentWords): void {
-  const series = [planSeries(plan, plan.drug)];
+/** The drugs of a plan are drawn apart: a milligram of one is not a milligram of the other. */
+function drawCharts(sheet: PdfSheet, plan: Plan, words: DocumentWords): void {
+  drawChart(sheet, [planSeries(plan, plan.drug)], plan.drug, words);
+  const left = leftSeries(plan);
+  if (left === null) return;
+  sheet.line(words.chart.title(left.label), { bold: true });
+  drawChart(sheet, [left], left.label, words);
+}
+
+function drawChart(sheet: PdfSheet, series: readonly DoseSeries[], drug: string, words: DocumentWords): void {
   sheet.figure(describeSeries(series, words), CHART_HEIGHT, (doc, width) => {
-    const chart = chartGeometry(series, { words, drug: plan.drug, id: 'chart', width, height: CHART_HEIGHT });
+    const chart = chartGeometry(series, { words, drug, id: 'chart', width, height: CHART_HEIGHT });
     const { plot } = chart;
     doc.font('plain').fontSize(9).lineWidth(0.5).strokeColor('#888').fillColor('black');
     for (const { y, label } of chart.doseTicks) {

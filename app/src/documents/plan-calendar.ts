@@ -4,7 +4,7 @@ import type { Plan, Step } from '@stepdown/clinical/taper/plan';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { DocumentWords } from '../words/documents.ts';
 import { planLines, type PaperOptions, type PlanLines, type StepLines } from './plan-lines.ts';
-import { stepText } from './plan-text.ts';
+import { productsText, stepText } from './plan-text.ts';
 
 export interface CalendarOptions extends PaperOptions {
   /** Names the plan: the same id gives the same events, so that a second import replaces the first. */
@@ -43,7 +43,14 @@ export function planCalendar(plan: Plan, options: CalendarOptions): string {
 
 function title(plan: Plan, step: Step, titles: 'neutral' | 'plain', words: DocumentWords): string {
   return titles === 'plain'
-    ? words.calendar.plainTitle(formatMg(step.daily), plan.drug)
+    ? words.calendar.plainTitle(
+        [
+          { mg: formatMg(step.daily), drug: plan.drug },
+          ...(step.also && step.also.daily > 0
+            ? [{ mg: formatMg(step.also.daily), drug: step.also.drug }]
+            : []),
+        ].map(({ mg, drug }) => words.calendar.doseOf(mg, drug)),
+      )
     : words.calendar.neutralTitle;
 }
 
@@ -52,8 +59,7 @@ function description(lines: PlanLines, step: StepLines, last: boolean): readonly
     lines.mark,
     ...lines.departures,
     ...stepText(step),
-    lines.productsHeading,
-    ...lines.products.map((product) => `- ${product}`),
+    ...productsText(lines).flat(),
     ...(last ? [lines.ending, lines.endingAsk] : []),
   ];
 }

@@ -17,6 +17,7 @@ const OPTIONS: Omit<FhirOptions, 'words'> = {
   ids: {
     bundle: '0c5cbdf5-8d6e-4f5c-9a34-1f8b8a6b8a01',
     medicationRequest: '0c5cbdf5-8d6e-4f5c-9a34-1f8b8a6b8a02',
+    leftRequest: '0c5cbdf5-8d6e-4f5c-9a34-1f8b8a6b8a05',
     carePlan: '0c5cbdf5-8d6e-4f5c-9a34-1f8b8a6b8a03',
     provenance: '0c5cbdf5-8d6e-4f5c-9a34-1f8b8a6b8a04',
   },

@@ -23,6 +23,14 @@ export function planSection(plan: Plan, options: PaperOptions): string {
     `<section class="products"><h2>${escapeMarkup(lines.productsHeading)}</h2><ul>`,
     ...lines.products.map((product) => `<li>${escapeMarkup(product)}</li>`),
     '</ul></section>',
+    ...(lines.alsoProducts === null
+      ? []
+      : [
+          `<section class="products"><h2>${escapeMarkup(lines.alsoProducts.heading)}</h2><ul>`,
+          ...lines.alsoProducts.products.map((product) => `<li>${escapeMarkup(product)}</li>`),
+          '</ul></section>',
+        ]),
+    ...(lines.factor === null ? [] : [p(lines.factor, 'factor')]),
     ...lines.steps.map((step, index) => stepSection(step, index)),
     `<section class="ending">${p(lines.ending, 'ending')}${p(lines.endingAsk, 'ending-ask')}</section>`,
     `<section class="findings"><h2>${escapeMarkup(lines.findingsHeading)}</h2><ul>`,
@@ -53,7 +61,7 @@ function stepSection(step: StepLines, index: number): string {
   const optional = [step.change, step.enteredBy].filter((line) => line !== null);
   return [
     `<section class="step" data-step="${index + 1}"><h2>${escapeMarkup(step.heading)}</h2>`,
-    ...[step.span, step.daily, ...optional].map((line) => `<p>${escapeMarkup(line)}</p>`),
+    ...[step.span, step.daily, ...step.also, ...optional].map((line) => `<p>${escapeMarkup(line)}</p>`),
     timesList(step.times),
     '</section>',
   ].join('\n');

@@ -16,6 +16,8 @@ export interface PaperOptions {
 export interface TimeLines {
   /** `9:00 pm: 0.875 mg = 1 tablet of 0.5 mg + 3 dissolving tablets of 0.125 mg` */
   readonly line: string;
+  /** The same without its pieces. */
+  readonly head: string;
   readonly pieces: readonly string[];
   readonly dose: TimedDose;
 }
@@ -25,6 +27,8 @@ export interface StepLines {
   readonly heading: string;
   readonly span: string;
   readonly daily: string;
+  /** On the way from another drug: what is left of that one, and what the whole day counts as. */
+  readonly also: readonly string[];
   /** Absent where the dose did not go down. */
   readonly change: string | null;
   readonly times: readonly TimeLines[];
@@ -49,6 +53,10 @@ export interface PlanLines {
   readonly todayTimes: readonly TimeLines[];
   readonly productsHeading: string;
   readonly products: readonly string[];
+  /** The products of a drug that is being left; null where the plan has one drug. */
+  readonly alsoProducts: { readonly heading: string; readonly products: readonly string[] } | null;
+  /** What the tables count the one drug as of the other, and what was entered; null where the plan has one drug. */
+  readonly factor: string | null;
   readonly steps: readonly StepLines[];
   readonly ending: string;
   readonly endingAsk: string;
@@ -67,10 +75,14 @@ export function planLines(plan: Plan, options: PaperOptions): PlanLines {
     title: words.title(plan.drug),
     intro: words.intro,
     todayHeading: words.todayHeading,
-    todayDaily: words.daily(formatMg(plan.today.daily), plan.drug),
-    todayTimes: plan.today.times.map((dose) => timeLines(dose, words)),
-    productsHeading: words.productsHeading,
+    todayDaily: words.daily(
+      formatMg((plan.today.also ?? plan.today).daily),
+      plan.today.also?.drug ?? plan.drug,
+    ),
+    todayTimes: dosesOfDay(plan.today, plan.change ? plan.drug : null).map((dose) => timeLines(dose, words)),
+    productsHeading: plan.change ? words.productsHeadingFor(plan.drug) : words.productsHeading,
     products: plan.products.map((product) => sayProduct(product, words)),
+    ...changeLines(plan, words),
     steps: plan.steps.map((_, index) => stepLines(plan, index, words)),
     ending: words.ending(formatMg(last ? last.daily : plan.today.daily)),
     endingAsk: words.endingAsk,
@@ -98,6 +110,22 @@ export function lastDay(step: Step): CivilDay | null {
   return step.days === null ? null : addDays(step.from, step.days - 1);
 }
 
+/** The day's dose in a narrow cell: `20`, or `10+1` where 1 mg is of the drug that is being left. */
+export function sayDailies({ daily, also }: Pick<Step, 'daily' | 'also'>): string {
+  return [daily, ...(also && also.daily > 0 ? [also.daily] : [])].map((dose) => formatMg(dose)).join('+');
+}
+
+/** The day's dose in words: `20 mg`, or `10 mg of diazepam + 1 mg of lorazepam` on the way from one drug to another. */
+export function sayDaily(
+  { daily, also }: Pick<Step, 'daily' | 'also'>,
+  drug: string,
+  words: DocumentWords,
+): string {
+  if (also === undefined || also.daily === 0) return `${formatMg(daily)} mg`;
+  const { doseOf } = words.calendar;
+  return `${doseOf(formatMg(daily), drug)} + ${doseOf(formatMg(also.daily), also.drug)}`;
+}
+
 /** Pieces in words: `1½ tablets of 0.5 mg`. */
 export function sayPiece(piece: Piece, words: DocumentWords): string {
   if ('quarters' in piece) {
@@ -121,14 +149,52 @@ export function sayProduct(product: Product, words: DocumentWords): string {
     : words.solidProduct(product.form, formatMg(product.strength), product.score);
 }
 
+/** A dose of a day; its drug is named where the plan has two. */
+export interface NamedDose extends TimedDose {
+  readonly drug: string | null;
+}
+
+/** The doses of a day by their time; where a time has both drugs, the plan's own comes first. It is named where `drug` is given. */
+export function dosesOfDay(
+  { times, also }: Pick<Step, 'times' | 'also'>,
+  drug: string | null,
+): readonly NamedDose[] {
+  const own = times.map((dose) => ({ ...dose, drug }));
+  const other = (also?.times ?? []).map((dose) => ({ ...dose, drug: also?.drug ?? null }));
+  return [...own, ...other].sort((a, b) => a.at - b.at);
+}
+
+function changeLines(
+  { change, drug }: Plan,
+  words: DocumentWords,
+): Pick<PlanLines, 'alsoProducts' | 'factor'> {
+  if (change === undefined) return { alsoProducts: null, factor: null };
+  const { from, products, low, high, perMg, enteredBy } = change;
+  return {
+    alsoProducts: {
+      heading: words.productsHeadingFor(from),
+      products: products.map((product) => sayProduct(product, words)),
+    },
+    factor: words.factor({
+      from,
+      to: drug,
+      low: formatMg(low),
+      high: formatMg(high),
+      entered: formatMg(perMg),
+      name: enteredBy,
+    }),
+  };
+}
+
 function enteredNames(plan: Plan): readonly string[] {
   return [...new Set(plan.steps.flatMap(({ enteredBy }) => (enteredBy === undefined ? [] : [enteredBy])))];
 }
 
-function timeLines(dose: TimedDose, words: DocumentWords): TimeLines {
+function timeLines(dose: NamedDose, words: DocumentWords): TimeLines {
   const pieces = dose.pieces.map((piece) => sayPiece(piece, words));
   return {
-    line: words.timedDose(words.time(dose.at), formatMg(dose.amount), pieces.join(' + ')),
+    line: words.timedDose(words.time(dose.at), formatMg(dose.amount), pieces.join(' + '), dose.drug),
+    head: words.timedDose(words.time(dose.at), formatMg(dose.amount), '', dose.drug),
     pieces,
     dose,
   };
@@ -146,11 +212,25 @@ function stepLines(plan: Plan, index: number, words: DocumentWords): StepLines {
         ? words.openSpan(from)
         : words.span(from, sayDay(last, words), step.days),
     daily: words.dailyFrom(formatMg(step.daily), plan.drug, formatMg(before), direction(before, step.daily)),
-    change: step.daily < before ? words.change(formatPercent(step.cut), formatPercent(step.window14)) : null,
-    times: step.times.map((dose) => timeLines(dose, words)),
+    also: alsoLines(plan, index, words),
+    change:
+      step.cut > 0 || (step.also === undefined && step.daily < before)
+        ? words.change(formatPercent(step.cut), formatPercent(step.window14))
+        : null,
+    times: dosesOfDay(step, plan.change ? plan.drug : null).map((dose) => timeLines(dose, words)),
     enteredBy: step.enteredBy === undefined ? null : words.enteredBy(step.enteredBy),
     step,
   };
+}
+
+function alsoLines(plan: Plan, index: number, words: DocumentWords): readonly string[] {
+  const { also, counts } = plan.steps[index] as Step;
+  if (also === undefined || counts === undefined) return [];
+  const before = (index === 0 ? plan.today : plan.steps[index - 1])?.also?.daily ?? (0 as Micrograms);
+  return [
+    words.dailyFrom(formatMg(also.daily), also.drug, formatMg(before), direction(before, also.daily)),
+    words.counts(formatMg(counts.low), formatMg(counts.high), plan.drug),
+  ];
 }
 
 function direction(before: Micrograms, now: Micrograms): 'down' | 'up' | 'same' {

@@ -8,7 +8,7 @@ export function planText(plan: Plan, options: PaperOptions): string {
     [lines.mark, ...lines.departures],
     [lines.title, lines.intro],
     todayText(lines),
-    [lines.productsHeading, ...lines.products.map((product) => `- ${product}`)],
+    ...productsText(lines),
     ...lines.steps.map(stepText),
     [lines.ending, lines.endingAsk],
     [
@@ -21,12 +21,25 @@ export function planText(plan: Plan, options: PaperOptions): string {
     .join('\n\n')}\n`;
 }
 
+/** The products as parts of a text; with two drugs also what the one counts as of the other. */
+export function productsText(lines: PlanLines): readonly (readonly string[])[] {
+  const { alsoProducts, factor } = lines;
+  return [
+    [lines.productsHeading, ...lines.products.map((product) => `- ${product}`)],
+    ...(alsoProducts === null
+      ? []
+      : [[alsoProducts.heading, ...alsoProducts.products.map((product) => `- ${product}`)]]),
+    ...(factor === null ? [] : [[factor]]),
+  ];
+}
+
 /** One step as lines of text, heading first. */
 export function stepText(step: StepLines): readonly string[] {
   return [
     step.heading,
     step.span,
     step.daily,
+    ...step.also,
     ...(step.change === null ? [] : [step.change]),
     ...(step.enteredBy === null ? [] : [step.enteredBy]),
     ...step.times.map((time) => `  ${time.line}`),

@@ -27,20 +27,24 @@ export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise
   sheet.heading('H1', title);
   sheet.paragraph(packet.intro);
   writeFindings(sheet, lines);
-  writeToday(sheet, lines, words);
+  writeToday(sheet, lines);
   writeProducts(sheet, lines);
   sheet.heading('H2', packet.sigsHeading);
-  for (const step of lines.steps) writeStep(sheet, step, words);
+  for (const step of lines.steps) writeStep(sheet, step);
   writeEnding(sheet, lines);
   sheet.heading('H2', packet.supplyHeading);
   sheet.paragraph(packet.supplyNote);
   for (const [index, supply] of dispenses(plan).entries()) {
-    sheet.keep(24 + supply.pieces.length * 16);
+    const counted = [
+      ...supply.pieces.map((piece) => sayDispensed(piece, plan.change ? plan.drug : null, words)),
+      ...supply.also.map((piece) => sayDispensed(piece, plan.change?.from ?? null, words)),
+    ];
+    sheet.keep(24 + counted.length * 16);
     sheet.line(packet.supply(index + 1, sayDay(supply.from, words), sayDay(supply.to, words)), {
       bold: true,
     });
-    for (const [at, piece] of supply.pieces.entries()) {
-      sheet.line(`${at === 0 ? '=' : '+'} ${sayDispensed(piece, words)}`, { indent: 16 });
+    for (const [at, said] of counted.entries()) {
+      sheet.line(`${at === 0 ? '=' : '+'} ${said}`, { indent: 16 });
     }
   }
   sheet.heading('H2', packet.decisionsHeading);
@@ -51,7 +55,10 @@ export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise
   return sheet.bytes();
 }
 
-function sayDispensed(piece: Piece, words: DocumentWords): string {
-  if (!('quarters' in piece)) return sayPiece(piece, words);
-  return words.packet.dispense(piece.quarters / 4, piece.product.form, formatMg(piece.product.strength));
+function sayDispensed(piece: Piece, drug: string | null, words: DocumentWords): string {
+  const said =
+    'quarters' in piece
+      ? words.packet.dispense(piece.quarters / 4, piece.product.form, formatMg(piece.product.strength))
+      : sayPiece(piece, words);
+  return drug === null ? said : `${drug}: ${said}`;
 }

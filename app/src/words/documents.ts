@@ -30,12 +30,25 @@ export interface DocumentWords {
   daily(mg: string, drug: string): string;
   dailyFrom(mg: string, drug: string, before: string, direction: 'down' | 'up' | 'same'): string;
   change(percent: string, within14: string): string;
-  /** One dose of a day; `pieces` is empty where the products cannot make it. */
-  timedDose(time: string, mg: string, pieces: string): string;
+  /** One dose of a day; `pieces` is empty where the products cannot make it; `drug` is named where a plan has two. */
+  timedDose(time: string, mg: string, pieces: string, drug?: string | null): string;
   /** `1½ tablets of 0.5 mg`; `quarters` is 6 there. */
   solid(quarters: number, form: Form, mg: string): string;
   liquid(ml: string, form: Form, mgPerMl: string): string;
   readonly productsHeading: string;
+  /** The same where a plan has two drugs. */
+  productsHeadingFor(drug: string): string;
+  /** What the tables count 1 mg of one drug as of another, and what a prescriber entered. */
+  factor(values: {
+    readonly from: string;
+    readonly to: string;
+    readonly low: string;
+    readonly high: string;
+    readonly entered: string;
+    readonly name: string;
+  }): string;
+  /** What a day of two drugs counts as in all. */
+  counts(low: string, high: string, drug: string): string;
   solidProduct(form: Form, mg: string, score: Score): string;
   liquidProduct(form: Form, mgPerMl: string, smallestMl: string): string;
   enteredBy(name: string): string;
@@ -52,6 +65,8 @@ export interface DocumentWords {
   readonly chart: {
     title(drug: string): string;
     description(from: string, fromMg: string, to: string, toMg: string): string;
+    /** For a line that goes up before it goes down. */
+    riseFirst(peak: string, peakMg: string, to: string, toMg: string): string;
     readonly doseAxis: string;
     readonly dateColumn: string;
     readonly doseColumn: string;
@@ -72,16 +87,22 @@ export interface DocumentWords {
     readonly pieces: string;
     readonly enteredBy: string;
     readonly products: string;
+    /** These two only where a plan has two drugs. */
+    readonly counts: string;
+    readonly factor: string;
   };
   readonly calendar: {
     readonly name: string;
     /** The neutral title, which says nothing to a person who looks over a shoulder. */
     readonly neutralTitle: string;
-    plainTitle(mg: string, drug: string): string;
+    plainTitle(doses: readonly string[]): string;
+    doseOf(mg: string, drug: string): string;
   };
   readonly sheet: {
     readonly subject: string;
     readonly weeksHeading: string;
+    /** Says how a day of two drugs is written. */
+    weeksChange(drug: string, left: string): string;
     week(number: number, from: string): string;
     readonly weekdays: readonly [string, string, string, string, string, string, string];
     readonly stepsHeading: string;

@@ -85,7 +85,8 @@ export interface ToolPagesWords {
     readonly notStarted: (day: string) => string;
     readonly unsigned: string;
     readonly same: string;
-    readonly nextChange: (day: string, mg: string) => string;
+    /** `dose` with its unit. */
+    readonly nextChange: (day: string, dose: string) => string;
     readonly lastStep: string;
     readonly heldSince: (day: string) => string;
     readonly readAloud: string;

@@ -36,6 +36,8 @@ export interface PlanBundleOptions {
   readonly ids: {
     readonly bundle: string;
     readonly medicationRequest: string;
+    /** Of the drug that is being left, where the plan has two. */
+    readonly leftRequest: string;
     readonly carePlan: string;
     readonly provenance: string;
   };
@@ -43,11 +45,11 @@ export interface PlanBundleOptions {
 
 /**
  * A plan as a FHIR R4 bundle: a MedicationRequest that proposes and orders nothing, with a dosage instruction for every time
- * of every step; the CarePlan around it; and the Provenance of both. Drugs are text, never codes that nobody looked up.
+ * of every step; a second one for a drug that is being left, with the steps that still hold it; the CarePlan around it; and the Provenance of both. Drugs are text, never codes that nobody looked up.
  */
 export function planBundle(plan: Plan, options: PlanBundleOptions): Bundle {
   const { ids, narrative, recorded } = options;
-  const resources = [medicationRequest(plan, options), carePlan(plan, options), provenance(plan, options)];
+  const resources = [...requestsOf(plan, options), carePlan(plan, options), provenance(plan, options)];
   return {
     resourceType: 'Bundle',
     id: ids.bundle,
@@ -58,16 +60,37 @@ export function planBundle(plan: Plan, options: PlanBundleOptions): Bundle {
   };
 }
 
-function medicationRequest(plan: Plan, { ids, narrative, recorded }: PlanBundleOptions): MedicationRequest {
-  const dosages = plan.steps.flatMap((step, index) => dosagesOf(step, index, narrative.steps[index] ?? ''));
+/** One drug of a plan: its name, and what each step holds of it. */
+interface DrugSteps {
+  readonly id: string;
+  readonly drug: string;
+  readonly steps: readonly { readonly step: Step; readonly index: number }[];
+}
+
+function requestsOf(plan: Plan, options: PlanBundleOptions): MedicationRequest[] {
+  const { ids } = options;
+  const steps = plan.steps.map((step, index) => ({ step, index }));
+  const own = medicationRequest({ id: ids.medicationRequest, drug: plan.drug, steps }, options);
+  if (plan.change === undefined) return [own];
+  const left = steps.flatMap(({ step, index }) =>
+    step.also === undefined ? [] : [{ step: { ...step, times: step.also.times }, index }],
+  );
+  return [own, medicationRequest({ id: ids.leftRequest, drug: plan.change.from, steps: left }, options)];
+}
+
+function medicationRequest(
+  { id, drug, steps }: DrugSteps,
+  { narrative, recorded }: PlanBundleOptions,
+): MedicationRequest {
+  const dosages = steps.flatMap(({ step, index }) => dosagesOf(step, index, narrative.steps[index] ?? ''));
   return {
     resourceType: 'MedicationRequest',
-    id: ids.medicationRequest,
+    id,
     language: narrative.language,
     text: { status: 'generated', div: div(narrative.whole) },
     status: 'draft',
     intent: 'proposal',
-    medicationCodeableConcept: { text: plan.drug },
+    medicationCodeableConcept: { text: drug },
     subject: { display: narrative.subject },
     authoredOn: recorded,
     note: [{ text: narrative.draftMark }],
@@ -113,7 +136,7 @@ function carePlan(plan: Plan, { ids, narrative, recorded }: PlanBundleOptions): 
         ? { ...periodOf(last), start: formatCivilDay(first.from) }
         : { start: recorded.slice(0, 10) },
     created: recorded,
-    activity: [{ reference: reference(ids.medicationRequest) }],
+    activity: requestIds(plan, ids).map((id) => ({ reference: reference(id) })),
     note: [{ text: narrative.draftMark }],
   };
 }
@@ -123,7 +146,7 @@ function provenance(plan: Plan, { ids, narrative, recorded }: PlanBundleOptions)
     resourceType: 'Provenance',
     id: ids.provenance,
     language: narrative.language,
-    target: [reference(ids.medicationRequest), reference(ids.carePlan)],
+    target: [...requestIds(plan, ids), ids.carePlan].map(reference),
     recorded,
     activity: { text: `Rule tables ${plan.rules}` },
     agent: [
@@ -157,6 +180,10 @@ function provenance(plan: Plan, { ids, narrative, recorded }: PlanBundleOptions)
       what: { display: `${SOURCES[id].title}. ${SOURCES[id].edition}` },
     })),
   };
+}
+
+function requestIds({ change }: Plan, ids: PlanBundleOptions['ids']): readonly string[] {
+  return [ids.medicationRequest, ...(change === undefined ? [] : [ids.leftRequest])];
 }
 
 function enteredBy(plan: Plan): readonly string[] {

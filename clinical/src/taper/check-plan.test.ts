@@ -32,9 +32,14 @@ describe('plans by volume', () => {
         const request = randomRequest(seed);
         const answer = draftTaper(request);
         if (answer.outcome === 'refused') return;
-        for (const piece of answer.steps.flatMap((step) => step.times.flatMap((dose) => dose.pieces))) {
-          expect(request.products).toContain(piece.product);
-          if (isLiquid(piece.product)) expect(request.prescriber).not.toBeNull();
+        const conversion = request.prescriber?.conversion;
+        for (const step of answer.steps) {
+          for (const { product } of step.times.flatMap((dose) => dose.pieces)) {
+            expect(conversion?.products ?? request.products).toContain(product);
+            if (isLiquid(product)) expect(request.prescriber).not.toBeNull();
+          }
+          for (const { product } of step.also?.times.flatMap((dose) => dose.pieces) ?? [])
+            expect(request.products).toContain(product);
         }
       }),
       { numRuns: 300 },
@@ -102,6 +107,44 @@ describe('the checker', () => {
     expect(rules(withStep(1, { daily: 1255 as Micrograms }))).toContain('times-do-not-make-the-day');
     const times = (good.steps[1]?.times ?? []).map((dose) => ({ ...dose, pieces: dose.pieces.slice(1) }));
     expect(rules(withStep(1, { times }))).toContain('pieces-do-not-make-the-dose');
+  });
+
+  it('finds a change of drug that nobody entered, that does not end, or that is not what was entered', () => {
+    const also = { daily: 500 as Micrograms, times: [] };
+    expect(rules(withStep(0, { also }))).toContain('change-of-drug-wrong');
+    const changed = planOf({
+      ...good,
+      drug: 'lorazepam',
+      regimen: [
+        { at: 480, amount: 1000 },
+        { at: 1260, amount: 1000 },
+      ],
+      products: [{ form: 'tablet', strength: 1000, score: 'half' }],
+      start: 20_788,
+      person: { age: 45, flags: [] },
+      prescriber: {
+        name: 'Dr. Example',
+        role: 'physician',
+        reason: 'longer-acting',
+        acknowledged: true,
+        steps: [],
+        conversion: {
+          toDrug: 'diazepam',
+          perMg: 10_000,
+          overDays: 14,
+          products: [{ form: 'tablet', strength: 5000, score: 'half' }],
+        },
+      },
+    });
+    const broken = (plan: CheckedPlan) => checkPlan(plan, { prescriber: true }).map(({ rule }) => rule);
+    expect(broken(changed)).toEqual([]);
+    expect(broken({ ...changed, steps: changed.steps.toSpliced(1, 1) })).toContain('change-of-drug-wrong');
+    const factor = { perMg: 5000, low: 5000, high: 10_000 };
+    expect(broken({ ...changed, change: factor })).toEqual(['change-of-drug-wrong']);
+    const [first, ...rest] = changed.steps;
+    if (first === undefined) throw new Error('no step');
+    const { enteredBy: _, ...unsigned } = first;
+    expect(broken({ ...changed, steps: [unsigned, ...rest] })).toContain('change-of-drug-wrong');
   });
 
   it('finds a piece that is split where it may not be', () => {

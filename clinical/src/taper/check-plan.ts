@@ -5,10 +5,21 @@ import type { TimeOfDay } from '../quantity/time-of-day.ts';
 
 /** A plan as the checker reads it: plain values, none of the planner's own notions. */
 export interface CheckedPlan {
-  readonly today: { readonly daily: Micrograms; readonly times: readonly CheckedDose[] };
+  readonly today: {
+    readonly daily: Micrograms;
+    readonly times: readonly CheckedDose[];
+    readonly also?: CheckedOther;
+  };
+  /** Where the plan begins with a change of drug: how much of the new one was entered, and the tables' least and most. */
+  readonly change?: { readonly perMg: number; readonly low: number; readonly high: number };
   readonly pace: { readonly percent: BasisPoints; readonly days: number };
   readonly steps: readonly CheckedStep[];
   readonly findings: readonly { readonly code: string; readonly step?: number }[];
+}
+
+interface CheckedOther {
+  readonly daily: Micrograms;
+  readonly times: readonly CheckedDose[];
 }
 
 interface CheckedStep {
@@ -18,6 +29,7 @@ interface CheckedStep {
   readonly cut: BasisPoints;
   readonly window14: BasisPoints;
   readonly times: readonly CheckedDose[];
+  readonly also?: CheckedOther;
   readonly enteredBy?: string;
 }
 
@@ -54,7 +66,8 @@ export interface Violation {
     | 'interval-too-long'
     | 'faster-than-asked-unsaid'
     | 'share-hides-a-breach'
-    | 'entered-unsaid';
+    | 'entered-unsaid'
+    | 'change-of-drug-wrong';
   readonly step: number;
 }
 
@@ -77,10 +90,17 @@ export function checkPlan(plan: CheckedPlan, options: CheckOptions): Violation[]
     ...doseViolations(step, index),
     ...dateViolations(plan, index, options),
     ...cutViolations(plan, index),
+    ...changeViolations(plan, index),
   ]);
 }
 
 function doseViolations(step: CheckedStep, index: number): Violation[] {
+  return [step, ...(step.also === undefined ? [] : [step.also])].flatMap((part) =>
+    partViolations(part, index),
+  );
+}
+
+function partViolations(step: CheckedOther, index: number): Violation[] {
   const violations: Violation[] = [];
   const day = step.times.reduce((sum, dose) => sum + dose.amount, 0);
   if (day !== step.daily) violations.push({ rule: 'times-do-not-make-the-day', step: index });
@@ -120,7 +140,8 @@ function dateViolations(plan: CheckedPlan, index: number, options: CheckOptions)
   if (step.days === null || step.from + step.days !== next.from) {
     violations.push({ rule: 'days-missing-or-doubled', step: index });
   }
-  if (options.prescriber || step.enteredBy !== undefined || next.daily === step.daily) return violations;
+  const isEntered = step.enteredBy !== undefined || next.enteredBy !== undefined;
+  if (options.prescriber || isEntered || next.daily === step.daily) return violations;
   const held = heldUpTo(plan, index);
   if (held < CEILING_DAYS) violations.push({ rule: 'interval-too-short', step: index });
   if (held > LONGEST) violations.push({ rule: 'interval-too-long', step: index });
@@ -146,7 +167,12 @@ function cutViolations(plan: CheckedPlan, index: number): Violation[] {
     (dose) => (step.times.find((other) => other.at === dose.at)?.amount ?? Infinity) > dose.amount,
   );
   if (step.enteredBy !== undefined) {
-    const isSaid = plan.findings.some((finding) => finding.code === 'entered-by-prescriber');
+    const isSaid = plan.findings.some(
+      (finding) =>
+        finding.code === 'entered-by-prescriber' ||
+        finding.code === 'conversion-by-prescriber' ||
+        (finding.code === 'stepped-back' && finding.step === index),
+    );
     return isSaid ? [] : [{ rule: 'entered-unsaid', step: index }];
   }
   if (step.daily > before || rises) violations.push({ rule: 'dose-goes-up', step: index });
@@ -159,6 +185,32 @@ function cutViolations(plan: CheckedPlan, index: number): Violation[] {
     violations.push({ rule: 'faster-than-asked-unsaid', step: index });
   }
   return violations;
+}
+
+/** The old drug only falls, to nothing; the new one only rises, to what was entered; and no day of it is the engine's own. */
+function changeViolations({ today, change, steps }: CheckedPlan, index: number): Violation[] {
+  const step = steps[index];
+  const before = steps[index - 1] ?? today;
+  const last = steps.findLastIndex(({ also }) => also !== undefined);
+  if (step === undefined || (change === undefined && today.also === undefined && last < 0)) return [];
+  const isRight =
+    change !== undefined &&
+    today.also !== undefined &&
+    change.low <= change.perMg &&
+    change.perMg <= change.high;
+  // A change that is held on its way is not over yet.
+  const isOver =
+    index !== last ||
+    last === steps.length - 1 ||
+    (step.also?.daily === 0 && step.daily * 1000 === (today.also?.daily ?? 0) * (change?.perMg ?? 0));
+  const isOnTheWay =
+    index > last
+      ? step.also === undefined
+      : step.enteredBy !== undefined &&
+        step.also !== undefined &&
+        step.also.daily < (before.also?.daily ?? -1) &&
+        step.daily > before.daily;
+  return isRight && isOver && isOnTheWay ? [] : [{ rule: 'change-of-drug-wrong', step: index }];
 }
 
 /** The dose just before the 14 days that end with this step's first day, and what came off in them: day by day. */

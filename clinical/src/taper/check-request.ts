@@ -48,7 +48,9 @@ function doseRefusals(request: TaperRequest, drug: Drug | undefined): Refusal[] 
     drug,
     request.products.map((product) => product.form),
   );
-  const highest = Math.max(daily, ...(request.prescriber?.steps ?? []).map((step) => step.daily));
+  // After a change of drug the entered steps are of the new one, and are held to its label then.
+  const entered = request.prescriber?.conversion === undefined ? (request.prescriber?.steps ?? []) : [];
+  const highest = Math.max(daily, ...entered.map((step) => step.daily));
   const refusals: Refusal[] = [];
   if (daily === 0) refusals.push(refuse('no-dose', 'STEPDOWN'));
   if (most !== null && highest > most.daily) {

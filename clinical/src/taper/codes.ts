@@ -67,7 +67,9 @@ export const FINDING_CODES = [
   'entered-pace-faster',
   'entered-wait-longer',
   'conversion-by-prescriber',
-  'changeover-stage',
+  'changeover-may-cut',
+  'changeover-may-raise',
+  'stepped-back',
   'stock-runs-out',
   'stock-left-over',
 ] as const;

@@ -5,6 +5,7 @@ import type { BasisPoints } from '../quantity/percent.ts';
 import type { TimeOfDay } from '../quantity/time-of-day.ts';
 import { DRUGS } from '../drugs/drugs.ts';
 import { factorSpan } from './conversion.ts';
+import { checkPlan } from './check-plan.ts';
 import { draftTaper } from './plan-taper.ts';
 import type { Product, Score } from './product.ts';
 import type { EnteredConversion, TaperRequest } from './request.ts';
@@ -53,25 +54,81 @@ describe('a change to another drug, entered by a prescriber', () => {
   if (answer.outcome === 'refused') throw new Error(JSON.stringify(answer));
 
   it('changes one time of day after another, the latest first, as in the published Scottish schedule', () => {
-    const stages = answer.findings.filter((finding) => finding.code === 'changeover-stage');
-    expect(stages.map((stage) => stage.values)).toEqual([
-      { from: '2026-12-01', until: '2026-12-07', taken: '08:00 lorazepam 1 mg; 21:00 diazepam 10 mg' },
-      { from: '2026-12-08', until: '2026-12-14', taken: '08:00 diazepam 10 mg; 21:00 diazepam 10 mg' },
+    expect(answer.drug).toBe('diazepam');
+    expect(answer.change).toEqual({
+      from: 'lorazepam',
+      products: [tablet(1000)],
+      perMg: 10_000,
+      low: 5000,
+      high: 10_000,
+      enteredBy: 'Dr. Example',
+    });
+    expect(answer.today).toMatchObject({ daily: 0, times: [], also: { drug: 'lorazepam', daily: 2000 } });
+    expect(answer.steps.slice(0, 2)).toMatchObject([
+      {
+        from: 20_788,
+        days: 7,
+        daily: 10_000,
+        times: [{ at: 1260, amount: 10_000, pieces: [{ product: tablet(10_000), quarters: 4 }] }],
+        also: { daily: 1000, times: [{ at: 480, pieces: [{ product: tablet(1000), quarters: 4 }] }] },
+        counts: { low: 15_000, high: 20_000 },
+        enteredBy: 'Dr. Example',
+      },
+      {
+        from: 20_795,
+        days: 7,
+        daily: 20_000,
+        also: { daily: 0, times: [] },
+        counts: { low: 20_000, high: 20_000 },
+        enteredBy: 'Dr. Example',
+      },
     ]);
   });
 
   it('then holds the new dose under the prescriber’s name, and steps down from it', () => {
-    expect(answer.drug).toBe('diazepam');
-    expect(answer.steps[0]).toMatchObject({
+    const [held, first] = answer.steps.slice(2);
+    expect(held).toMatchObject({
       from: 20_788 + 14,
       days: 14,
       daily: 20_000,
       cut: 0,
       enteredBy: 'Dr. Example',
     });
-    expect(answer.steps[1]?.enteredBy).toBeUndefined();
-    expect(answer.steps[1]?.daily).toBeLessThan(20_000);
+    expect(held?.also).toBeUndefined();
+    expect(first?.enteredBy).toBeUndefined();
+    expect(first?.daily).toBeLessThan(20_000);
     expect(answer.floor).toBe(2000);
+    expect(checkPlan(answer, { prescriber: true })).toEqual([]);
+  });
+
+  it('says what the change may be by the table that makes it most', () => {
+    const said = (change: Partial<EnteredConversion>) => {
+      const changed = draftTaper(request(change));
+      if (changed.outcome === 'refused') throw new Error(JSON.stringify(changed));
+      return changed.findings.flatMap(({ code, step, values }) =>
+        code.startsWith('changeover') ? [[code, step, values['percent']]] : [],
+      );
+    };
+    // By the table that counts 1 mg as 5 mg, 10 mg of diazepam in place of 1 mg of lorazepam is 10, then 15, then 20 mg.
+    expect(said({})).toEqual([
+      ['changeover-may-raise', 0, '50'],
+      ['changeover-may-raise', 1, '33.33'],
+    ]);
+    // By the table that counts 1 mg as 10 mg, 5 mg in its place is 20, then 15, then 10 mg: 25, then 50 % in 14 days.
+    expect(said({ perMg: 5000 as Micrograms })).toEqual([['changeover-may-cut', 1, '50']]);
+  });
+
+  it('counts the stock of the drug that is left', () => {
+    const stocked = draftTaper({ ...request(), atHand: [{ product: tablet(1000), amount: 4 * 4 }] });
+    if (stocked.outcome === 'refused') throw new Error(JSON.stringify(stocked));
+    expect(stocked.supply?.[0]).toMatchObject({ drug: 'lorazepam', needed: 28, runsOutOn: 20_792 });
+  });
+
+  it('leaves no cut of its own within the window of the change, however short the entered interval', () => {
+    const quick = draftTaper({ ...request(), pace: { percent: 1000 as BasisPoints, days: 3 } });
+    if (quick.outcome === 'refused') throw new Error(JSON.stringify(quick));
+    expect(quick.steps[2]?.days).toBe(14);
+    expect(checkPlan(quick, { prescriber: true })).toEqual([]);
   });
 
   it('shows the span of the tables, and takes no factor outside it', () => {
@@ -96,9 +153,11 @@ describe('a change to another drug, entered by a prescriber', () => {
     const once = { ...request(), regimen: [{ at: 1260 as TimeOfDay, amount: 1000 as Micrograms }] };
     const halves = draftTaper(once);
     if (halves.outcome === 'refused') throw new Error(JSON.stringify(halves));
-    expect(
-      halves.findings.filter(({ code }) => code === 'changeover-stage').map(({ values }) => values['taken']),
-    ).toEqual(['21:00 lorazepam 0.5 mg; 21:00 diazepam 5 mg', '21:00 diazepam 10 mg']);
+    const taken = halves.steps.slice(0, 2).map(({ daily, also }) => [also?.daily, daily]);
+    expect(taken).toEqual([
+      [500, 5000],
+      [0, 10_000],
+    ]);
     const unscored = draftTaper({ ...once, products: [tablet(1000, 'none')] });
     expect(unscored.outcome).toBe('refused');
   });

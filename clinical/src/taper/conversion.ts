@@ -1,19 +1,29 @@
 import type { Drug } from '../drugs/drug.ts';
 import { drugNamed } from '../drugs/find-drug.ts';
 import { equivalents } from '../drugs/equivalents.ts';
-import { addDays, formatCivilDay, type CivilDay } from '../quantity/civil-day.ts';
+import { addDays, type CivilDay } from '../quantity/civil-day.ts';
 import { formatMg, micrograms, type Micrograms } from '../quantity/micrograms.ts';
-import { formatTimeOfDay } from '../quantity/time-of-day.ts';
 import { LIMITS } from './limits.ts';
 import { pieceTable } from './pieces.ts';
-import type { Finding, Refusal } from './plan.ts';
+import type { DrugChange, Finding, Refusal } from './plan.ts';
 import type { Product } from './product.ts';
 import type { EnteredConversion, PrescriberEntry, RegimenDose, TaperRequest } from './request.ts';
 
-/** A change of drug that can be made as it was entered: what is said about it, and the request that goes on from the new drug. */
+/** A change of drug that can be made as it was entered: its parts with their days, and the request that goes on from the new drug. */
 export interface Changeover {
-  readonly findings: readonly Finding[];
+  readonly change: DrugChange;
+  readonly old: readonly RegimenDose[];
+  readonly parts: readonly ChangePart[];
+  readonly finding: Finding;
   readonly after: TaperRequest;
+}
+
+/** Some days of the change: what is taken of each drug. */
+export interface ChangePart {
+  readonly from: CivilDay;
+  readonly days: number;
+  readonly old: readonly RegimenDose[];
+  readonly fresh: readonly RegimenDose[];
 }
 
 /** The span of factors that the tables show, as micrograms of the new drug for 1,000 µg of the old. */
@@ -24,8 +34,8 @@ interface FactorSpan {
 
 /**
  * Changes a regimen over to another drug with the prescriber's own factor: one time of day after another, the latest first,
- * spread evenly over their 7–14 days; a dose that is taken once a day is changed in two halves. Refused where the factor is outside what the tables show, and where a dose of the new
- * drug cannot be made exactly: nothing is rounded.
+ * spread evenly over their 7–14 days; a dose that is taken once a day is changed in two halves. Refused where the factor is
+ * outside what the tables show, and where a dose of either drug cannot be made exactly: nothing is rounded.
  */
 export function changeOver(
   request: TaperRequest,
@@ -52,7 +62,7 @@ export function changeOver(
   if (perMg < span.low || perMg > span.high) {
     return { refusals: [{ code: 'conversion-outside-range', values, source }] };
   }
-  const old = request.regimen.toSorted((a, b) => a.at - b.at);
+  const old = request.regimen.filter(({ amount }) => amount > 0).toSorted((a, b) => a.at - b.at);
   const fresh = old.map(({ at, amount }) => ({ at, amount: ((amount * perMg) / 1000) as Micrograms }));
   const parts = stages(old, fresh, from, to);
   const unmade = [
@@ -61,10 +71,10 @@ export function changeOver(
   ];
   if (unmade.length > 0) return { refusals: unmade };
   return {
-    findings: [
-      { code: 'conversion-by-prescriber', values, source },
-      ...stageFindings(parts, request.start, overDays),
-    ],
+    change: { from: from.id, products: request.products, perMg, ...span, enteredBy: entry.name },
+    old,
+    parts: datedParts(parts, from, request.start, overDays),
+    finding: { code: 'conversion-by-prescriber', values, source },
     after: {
       ...request,
       drug: to.id,
@@ -77,7 +87,7 @@ export function changeOver(
   };
 }
 
-/** The span over the tables that list both drugs; null where none does. */
+/** The span over the tables that list both drugs, to the whole micrograms around it; null where none does. */
 export function factorSpan(from: Drug, to: Drug): FactorSpan | null {
   const gram = micrograms(1_000_000);
   const olds = equivalents(from.id, gram).tables;
@@ -87,8 +97,8 @@ export function factorSpan(from: Drug, to: Drug): FactorSpan | null {
     if (!old.diazepam || !other) return [];
     return [
       {
-        low: Math.ceil((old.diazepam.low * 1000) / other.high),
-        high: Math.floor((old.diazepam.high * 1000) / other.low),
+        low: Math.floor((old.diazepam.low * 1000) / other.high),
+        high: Math.ceil((old.diazepam.high * 1000) / other.low),
       },
     ];
   });
@@ -120,15 +130,22 @@ function stages(old: readonly RegimenDose[], fresh: readonly RegimenDose[], from
   );
 }
 
-function stageFindings(parts: readonly Stage[], start: CivilDay, overDays: number): Finding[] {
-  return parts.map((part, index): Finding => {
-    const begins = addDays(start, Math.floor((index * overDays) / parts.length));
-    const ends = addDays(start, Math.floor(((index + 1) * overDays) / parts.length) - 1);
-    const taken = part.map(
-      ({ at, drug, amount }) => `${formatTimeOfDay(at)} ${drug.generic} ${formatMg(amount)} mg`,
-    );
-    const values = { from: formatCivilDay(begins), until: formatCivilDay(ends), taken: taken.join('; ') };
-    return { code: 'changeover-stage', values, source: 'SCOT' };
+function datedParts(
+  parts: readonly Stage[],
+  from: Drug,
+  start: CivilDay,
+  overDays: number,
+): readonly ChangePart[] {
+  return parts.map((part, index) => {
+    const begins = Math.floor((index * overDays) / parts.length);
+    const of = (isOld: boolean): RegimenDose[] =>
+      part.flatMap(({ at, drug, amount }) => ((drug === from) === isOld ? [{ at, amount }] : []));
+    return {
+      from: addDays(start, begins),
+      days: Math.floor(((index + 1) * overDays) / parts.length) - begins,
+      old: of(true),
+      fresh: of(false),
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import type { SourceId } from '../sources.ts';
 import { bestPath, isAsGood } from './best-path.ts';
 import { buildSteps, timedDoses, type Descent, type StepFrame } from './build-steps.ts';
 import { gateBFindings, refusalsOf } from './check-request.ts';
+import { withChangeover } from './changeover.ts';
 import { changeOver } from './conversion.ts';
 import { enteredDescents, enteredFindings } from './entered-steps.ts';
 import { backAtTheirTimes, hasGaps, inOrderOfSize } from './every-division.ts';
@@ -48,7 +49,7 @@ export function draftTaper(request: TaperRequest): Plan | Refused {
   const further = refusalsOf(changed.after, after);
   if (after === undefined || further.length > 0) return { outcome: 'refused', refusals: further };
   const plan = planFor(changed.after, after, [entry.name]);
-  return plan.outcome === 'refused' ? plan : { ...plan, findings: [...changed.findings, ...plan.findings] };
+  return plan.outcome === 'refused' ? plan : withChangeover(plan, changed, request);
 }
 
 /** Plans from today's dose down. With a name in `heldBy`, the plan begins by holding the dose that this prescriber set. */
@@ -59,6 +60,17 @@ function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): 
   const down = wayDown(bench);
   if (down === null) return tooManyChoices();
   const own = [...heldBy.map((enteredBy): Descent => ({ day: bench.today, wait: 0, enteredBy })), ...down];
+  // The first cut after a change of drug comes when the change has left its window, however short the entered interval is.
+  const [held, first, ...rest] = own;
+  if (heldBy.length > 0 && held !== undefined && first !== undefined) {
+    own.splice(
+      0,
+      own.length,
+      held,
+      { ...first, wait: Math.max(first.wait, LIMITS.ceiling.windowDays) },
+      ...rest,
+    );
+  }
   const floor = down.at(-1)?.day ?? bench.today;
   if (request.prescriber === null || request.prescriber.steps.length === 0) {
     return own.length > 0 ? assemble(bench, own, floor) : standStill(bench);

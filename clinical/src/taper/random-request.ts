@@ -5,9 +5,16 @@ import type { CivilDay } from '../quantity/civil-day.ts';
 import type { Micrograms } from '../quantity/micrograms.ts';
 import type { BasisPoints } from '../quantity/percent.ts';
 import type { TimeOfDay } from '../quantity/time-of-day.ts';
+import { factorSpan } from './conversion.ts';
 import { FLAGS, type Flag } from './gates.ts';
 import type { Product, SolidProduct } from './product.ts';
-import { GIVES_FIRST, STEADINESS, type PrescriberEntry, type TaperRequest } from './request.ts';
+import {
+  GIVES_FIRST,
+  STEADINESS,
+  type EnteredConversion,
+  type PrescriberEntry,
+  type TaperRequest,
+} from './request.ts';
 
 /** A source of numbers in [0, 1) that gives the same ones for the same seed. */
 type Dice = () => number;
@@ -24,7 +31,7 @@ export function randomRequest(seed: number): TaperRequest {
   const dice = diceOf(seed);
   const drug = pick(dice, ALL_DRUGS);
   const products = Array.from({ length: 1 + below(dice, 4) }, () => randomProduct(dice, drug));
-  const prescriber = dice() < 0.25 ? randomEntry(dice, products) : null;
+  const prescriber = dice() < 0.25 ? randomEntry(dice, drug, products) : null;
   return {
     drug: drug.id,
     regimen: randomRegimen(dice, drug, products),
@@ -69,20 +76,35 @@ function randomProduct(dice: Dice, drug: Drug): Product {
   return { form: pick(dice, SOLID_FORMS), strength: pick(dice, ODD_STRENGTHS) as Micrograms, score };
 }
 
-function randomEntry(dice: Dice, products: readonly Product[]): PrescriberEntry {
+function randomEntry(dice: Dice, drug: Drug, products: readonly Product[]): PrescriberEntry {
   const first = products[0];
   const unit = first === undefined ? 125 : 'perMl' in first ? first.perMl : first.strength;
   const steps = Array.from({ length: below(dice, 4) }, (_, index) => ({
     daily: (unit * Math.max(0, 3 - index - below(dice, 2))) as Micrograms,
     days: 3 + below(dice, 40),
   }));
+  const conversion = dice() < 0.4 ? randomConversion(dice, drug) : null;
   return {
     name: 'Dr. Example',
     role: 'physician',
     reason: 'entered at random',
     acknowledged: true,
-    steps,
+    steps: conversion === null ? steps : [],
+    ...(conversion === null ? {} : { conversion }),
   };
+}
+
+function randomConversion(dice: Dice, from: Drug): EnteredConversion | null {
+  const to = pick(dice, ALL_DRUGS);
+  const span = to === from ? null : factorSpan(from, to);
+  const sizes = to.strengths.filter((strength) => !isLiquidStrength(strength));
+  if (span === null || sizes.length === 0) return null;
+  const products = sizes.flatMap((size): Product[] =>
+    'strength' in size
+      ? [{ form: size.form as SolidProduct['form'], strength: size.strength, score: pick(dice, SCORES) }]
+      : [],
+  );
+  return { toDrug: to.id, perMg: pick(dice, [span.low, span.high]), overDays: 6 + below(dice, 10), products };
 }
 
 function randomFlags(dice: Dice): Flag[] {

@@ -4,6 +4,8 @@ import type { Product } from './product.ts';
 /** One product over the whole plan. Amounts are quarters of a piece for solids (4 = one whole), microlitres for liquids. */
 export interface SupplyLine {
   readonly product: Product;
+  /** Set where it is not of the plan's own drug but of the one that is being left. */
+  readonly drug?: string;
   readonly atHand: number;
   /** What the dated steps use, and the last step for one more prescription of 28 days. */
   readonly needed: number;

@@ -50,7 +50,11 @@ export function supplyLines(
 export function supplyFindings(lines: readonly SupplyLine[]): Finding[] {
   const { source } = LIMITS.supply;
   return lines.flatMap((line): Finding[] => {
-    const values = { form: line.product.form, mg: strengthOf(line.product) };
+    const values = {
+      form: line.product.form,
+      mg: strengthOf(line.product),
+      ...(line.drug === undefined ? {} : { drug: line.drug }),
+    };
     const findings: Finding[] = [];
     if (line.atHand > 0 && line.runsOutOn !== null && line.orderBy !== null) {
       const dates = { runsOutOn: formatCivilDay(line.runsOutOn), orderBy: formatCivilDay(line.orderBy) };

@@ -2,7 +2,7 @@ import { addDays, parseCivilDay, type CivilDay } from '@stepdown/clinical/quanti
 import { formatMg } from '@stepdown/clinical/quantity/micrograms';
 import { readLines } from './line-reader.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
-import { readMg, sayFound } from './phrases.ts';
+import { sayFound } from './phrases.ts';
 import type { Mismatch } from './verdict.ts';
 
 /** The properties of an event; one that stands twice, or an event inside an event, is counted in `doubled`. */
@@ -55,15 +55,24 @@ function compareEvent({ properties, doubled }: Event, step: ReadStep, mismatches
     const found = `${doubled} doubled`;
     mismatches.push({ code: 'line-doubled', where: placeOf(step), expected: 'each line once', found });
   }
-  const titled = /([\d.,]+) mg/.exec(properties.get('SUMMARY') ?? '');
-  if (titled && readMg(titled[1]) !== step.daily) {
-    const expected = step.daily === null ? 'a dose' : `${formatMg(step.daily)} mg`;
-    mismatches.push({ code: 'title-wrong', where: placeOf(step), expected, found: titled[0] });
+  const titled = [...(properties.get('SUMMARY') ?? '').matchAll(/([\d.,]+) mg (?:of|de) (\p{L}+)/gu)];
+  const expected = [
+    { drug: step.drug, daily: step.daily },
+    ...(step.also !== null && step.also.daily > 0 ? [step.also] : []),
+  ].map(({ drug, daily }) => `${daily === null ? 'a dose' : `${formatMg(daily)} mg`} of ${drug ?? 'a drug'}`);
+  const found = titled.map((match) => `${match[1] ?? ''} mg of ${match[2] ?? ''}`);
+  if (found.length > 0 && found.join(', ') !== expected.join(', ')) {
+    mismatches.push({
+      code: 'title-wrong',
+      where: placeOf(step),
+      expected: expected.join(', '),
+      found: found.join(', '),
+    });
   }
 }
 
 function joined(papers: readonly ReadPaper[], mismatches: readonly Mismatch[]): ReadPaper {
-  const lists = new Set(papers.map(({ products }) => JSON.stringify(products)));
+  const lists = new Set(papers.map(({ products, factor }) => JSON.stringify([products, factor])));
   const differ: Mismatch[] =
     lists.size > 1
       ? [
@@ -82,6 +91,7 @@ function joined(papers: readonly ReadPaper[], mismatches: readonly Mismatch[]): 
     today: null,
     steps: papers.flatMap(({ steps }) => steps),
     products: papers[0]?.products ?? [],
+    factor: papers[0]?.factor ?? null,
     ending: papers.at(-1)?.ending ?? null,
     rows: [],
     weeks: [],

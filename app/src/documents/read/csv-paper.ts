@@ -1,6 +1,8 @@
 import { parseCivilDay } from '@stepdown/clinical/quantity/civil-day';
+import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { parsePercent, type BasisPoints } from '@stepdown/clinical/quantity/percent';
-import { emptyStep, type ReadPaper, type ReadStep } from './paper.ts';
+import { readLines } from './line-reader.ts';
+import { emptyStep, type ReadPaper, type ReadProduct, type ReadStep } from './paper.ts';
 import { readMg, readPieces, readProduct, readTime } from './phrases.ts';
 import type { Mismatch } from './verdict.ts';
 
@@ -24,8 +26,12 @@ const COLUMNS = {
   pieces: ['Pieces', 'Piezas'],
   enteredBy: ['Entered by', 'Anotado por'],
   products: ['Made with', 'Se hace con'],
+  counts: ['Counts as', 'Cuenta como'],
+  factor: ['Change of medicine', 'Cambio de medicamento'],
 } as const;
 type Column = keyof typeof COLUMNS;
+/** Only a plan with two drugs has these. */
+const OPTIONAL: readonly Column[] = ['counts', 'factor'];
 type Row = Readonly<Record<Column, string>>;
 
 /** Whether a text's first line is the headings of a plan. */
@@ -46,7 +52,13 @@ export function csvPaper(text: string): { readonly paper: ReadPaper; readonly ro
   for (const [index, row] of rows.entries()) {
     const previous = rows[index - 1];
     const held = previous?.step === row.step ? steps.at(-1) : undefined;
-    if (held && previous && stepCells(previous) !== stepCells(row)) {
+    const isOther = held !== undefined && row.drug !== held.drug;
+    if (held && isOther) takeOther(held, row, `row ${index + 2}`, mismatches);
+    if (
+      held &&
+      previous &&
+      stepCells(previous, isOther || held.also !== null) !== stepCells(row, isOther || held.also !== null)
+    ) {
       mismatches.push({
         code: 'line-doubled',
         where: `row ${index + 2}`,
@@ -62,9 +74,32 @@ export function csvPaper(text: string): { readonly paper: ReadPaper; readonly ro
 }
 
 function paperOf(rows: readonly Row[], steps: readonly ReadStep[], mismatches: Mismatch[]): ReadPaper {
-  const lists = new Set(rows.map(({ products }) => products));
-  const named = [...lists][0]?.split(' + ').map((text) => readProduct(text)) ?? [];
-  if (lists.size > 1) {
+  const factors = new Set(rows.map(({ factor }) => factor));
+  const told = readLines([...factors]);
+  const factor = told.factor;
+  const lists = new Set(
+    rows.map(({ drug, products }) => (factor === null ? products : `${drug}: ${products}`)),
+  );
+  const named = [...lists]
+    .slice(0, factor === null ? 1 : 2)
+    .flatMap((list) => productsIn(list, factor !== null));
+  if (factors.size > 1 || [...factors].some((text) => (text === '') !== (factor === null))) {
+    const found = [...factors].join(' / ');
+    mismatches.push({ code: 'change-wrong', where: 'change', expected: 'one change of drug', found });
+  }
+  mismatches.push(...told.mismatches);
+  // The rows of one drug stand together, so that a day of two is put in the order of its times here.
+  for (const { also, doses } of steps) {
+    if (also !== null)
+      doses.sort((a, b) => a.at - b.at || Number(a.drug === also.drug) - Number(b.drug === also.drug));
+  }
+  const now = steps.find(({ number }) => number === 0);
+  if (now && factor !== null && now.drug === factor.from && now.daily !== null) {
+    now.also = { drug: factor.from, daily: now.daily, before: null };
+    now.drug = factor.to;
+    now.daily = 0 as Micrograms;
+  }
+  if (lists.size > (factor === null ? 1 : 2)) {
     mismatches.push({
       code: 'products-differ',
       where: 'products',
@@ -75,16 +110,25 @@ function paperOf(rows: readonly Row[], steps: readonly ReadStep[], mismatches: M
   return {
     marks: rows.filter(({ status }) => MARK.test(status)).length,
     departures: rows.length,
-    titles: rows.map(({ drug }) => drug),
+    titles: rows.filter(({ drug }) => drug !== factor?.from).map(({ drug }) => drug),
+    factor,
     today: steps.find(({ number }) => number === 0) ?? null,
     steps: steps.filter(({ number }) => number !== 0),
-    products: named.filter((product) => product !== null),
+    products: named,
     ending: null,
     rows: [],
     weeks: [],
     supplies: [],
     mismatches,
   };
+}
+
+function productsIn(list: string, isNamed: boolean): readonly ReadProduct[] {
+  const [, drug, products = ''] = isNamed ? (/^(.+?): (.*)$/u.exec(list) ?? []) : [list, undefined, list];
+  return products.split(' + ').flatMap((text) => {
+    const product = readProduct(text);
+    return product === null ? [] : [{ ...product, drug: drug ?? null }];
+  });
 }
 
 function stepOf(row: Row, where: string, mismatches: Mismatch[]): ReadStep {
@@ -98,6 +142,7 @@ function stepOf(row: Row, where: string, mismatches: Mismatch[]): ReadStep {
   step.daily = readMg(row.daily);
   step.before = readMg(row.before);
   step.drug = row.drug;
+  if (row.counts !== '') step.counts = countsIn(row.counts);
   step.cut = share(row.change);
   step.within14 = share(row.within14);
   step.entered = row.enteredBy !== '';
@@ -114,6 +159,18 @@ function stepOf(row: Row, where: string, mismatches: Mismatch[]): ReadStep {
   return step;
 }
 
+/** A row of the drug that is being left. */
+function takeOther(step: ReadStep, row: Row, where: string, mismatches: Mismatch[]): void {
+  const daily = readMg(row.daily);
+  const before = row.before === '' ? null : readMg(row.before);
+  const also = daily === null ? null : { drug: row.drug, daily, before };
+  if (also === null || (step.also !== null && JSON.stringify(step.also) !== JSON.stringify(also))) {
+    const found = stepCells(row);
+    mismatches.push({ code: 'line-not-understood', where, expected: 'one other drug', found });
+  }
+  step.also ??= also;
+}
+
 function addDose(step: ReadStep, row: Row, where: string, mismatches: Mismatch[]): void {
   if (row.time === '' && row.dose === '' && row.pieces === '') return;
   const at = readTime(row.time);
@@ -123,7 +180,12 @@ function addDose(step: ReadStep, row: Row, where: string, mismatches: Mismatch[]
     mismatches.push({ code: 'line-not-understood', where, expected: 'a dose in pieces', found });
     return;
   }
-  step.doses.push({ at, amount: readMg(row.dose), pieces, drawings: [] });
+  const drug = row.factor === '' ? null : row.drug;
+  step.doses.push({ at, drug, amount: readMg(row.dose), pieces, drawings: [] });
+}
+
+function countsIn(text: string): ReadStep['counts'] {
+  return readLines(['Step 1 of 1', text]).steps[0]?.counts ?? null;
 }
 
 function share(text: string): BasisPoints | null {
@@ -131,14 +193,15 @@ function share(text: string): BasisPoints | null {
   return percent.ok ? percent.value : null;
 }
 
-function stepCells(row: Row): string {
+/** What the rows of one step say alike; those of two drugs have doses of their own. */
+function stepCells(row: Row, isTwo = false): string {
   return [
     row.step,
     row.from,
     row.to,
     row.days,
-    row.daily,
-    row.before,
+    ...(isTwo ? [] : [row.daily, row.before]),
+    row.counts,
     row.change,
     row.within14,
     row.enteredBy,
@@ -150,7 +213,7 @@ function columnsOf(head: readonly string[]): ReadonlyMap<Column, number> | null 
     (column) =>
       [column, head.findIndex((title) => (COLUMNS[column] as readonly string[]).includes(title))] as const,
   );
-  return found.every(([, index]) => index >= 0) ? new Map(found) : null;
+  return found.every(([column, index]) => index >= 0 || OPTIONAL.includes(column)) ? new Map(found) : null;
 }
 
 function rowOf(cells: readonly string[], columns: ReadonlyMap<Column, number>): Row {

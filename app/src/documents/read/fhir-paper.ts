@@ -32,20 +32,28 @@ export function fhirPaper(text: string): ReadPaper | null {
   const narrative = typeof dosages[0]?.['text'] === 'string' ? dosages[0]['text'] : '';
   const paper = readLines(narrative.split('\n'));
   const mismatches: Mismatch[] = [...paper.mismatches];
-  if (requests.length > 1) {
-    const found = `${requests.length} requests`;
-    mismatches.push({ code: 'line-doubled', where: 'medication', expected: 'one request', found });
+  const drugs = [paper.steps[0]?.drug ?? 'a drug', ...(paper.factor === null ? [] : [paper.factor.from])];
+  const named = requests.map((each) => String(record(each['medicationCodeableConcept'])['text']));
+  if (named.join(', ') !== drugs.join(', ')) {
+    const isMore = named.length > drugs.length;
+    const code = isMore ? 'line-doubled' : 'drug-differs';
+    mismatches.push({ code, where: 'medication', expected: drugs.join(', '), found: named.join(', ') });
   }
   for (const resource of resources) judgeStatus(resource, mismatches);
-  const drug = record(request['medicationCodeableConcept'])['text'];
-  if (drug !== paper.steps[0]?.drug) {
-    const expected = paper.steps[0]?.drug ?? 'a drug';
-    mismatches.push({ code: 'drug-differs', where: 'medication', expected, found: String(drug) });
+  for (const [index, each] of requests.entries()) {
+    const own = list(each['dosageInstruction']);
+    compare(stepsOf(paper, drugs[index] ?? ''), own.map(instructionOf), mismatches);
+    compareTexts(paper, own, mismatches);
   }
-  compare(paper.steps, dosages.map(instructionOf), mismatches);
-  compareTexts(paper, dosages, mismatches);
   compareNarratives(narrative, resources, mismatches);
   return { ...paper, mismatches };
+}
+
+/** What the text says of one drug: its doses in the steps that hold it. */
+function stepsOf({ steps, factor }: ReadPaper, drug: string): readonly ReadStep[] {
+  if (factor === null) return steps;
+  const holds = drug === factor.from ? steps.filter(({ also }) => also !== null) : steps;
+  return holds.map((step) => ({ ...step, doses: step.doses.filter((dose) => dose.drug === drug) }));
 }
 
 /** Whatever has an intent is a draft and a proposal, and no dose of it is taken as needed. */
@@ -75,6 +83,7 @@ function compareNarratives(narrative: string, resources: readonly Json[], mismat
     const told: readonly (readonly [string, unknown])[] = [
       [`${name} text`, divText(record(resource['text'])['div'])],
       [`${name} description`, resource['description']],
+      [`${name} instruction`, list(resource['dosageInstruction'])[0]?.['text']],
       ...list(resource['dosageInstruction']).map(
         (dosage) => [`${name} instruction`, dosage['patientInstruction']] as const,
       ),

@@ -1,5 +1,6 @@
+import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { parsePercent } from '@stepdown/clinical/quantity/percent';
-import { emptyStep, type ReadSupply } from './paper.ts';
+import { emptyStep, type ReadSupply, type ReadWeek } from './paper.ts';
 import { readMg, readPieces, readProduct } from './phrases.ts';
 import { dated, leave, TELLING, wrong, type Groups, type Reading, type Rule } from './reading.ts';
 
@@ -7,7 +8,11 @@ import { dated, leave, TELLING, wrong, type Groups, type Reading, type Rule } fr
 export const HEADING_LINES: readonly Rule[] = [
   [/^(?:Today, before step 1|Hoy, antes del paso 1)$/, takeToday],
   [/^(?:Step|Paso) (\d+) (?:of|de) (\d+)$/, takeStep],
-  [/^(?:Made with|Se hace con)$/, takeProductsHeading],
+  [/^(?:Made with|Se hace con)(?:, (?:for|para) (.+))?$/, takeProductsHeading],
+  [
+    /^1 mg (?:of|de) (.+?) (?:counts as|cuenta como) (?:([\d.,]+) (?:to|a) )?([\d.,]+) mg (?:of|de) (.+?) (?:in the tables|en las tablas); ([\d.,]+) mg (?:entered by|anotados por) .+$/,
+    takeFactor,
+  ],
   [/^(?:What to know and what to ask|Qué saber y qué preguntar)$/, leave],
   [/^(?:Lowering (.+) step by step: a draft|Bajar (.+) paso a paso: un borrador)$/, takeTitle],
   [/^(?:For the prescriber: (.+) taper draft|Para quien receta: borrador para bajar (.+))$/, takeTitle],
@@ -15,7 +20,10 @@ export const HEADING_LINES: readonly Rule[] = [
     /^(?:This draft stops at ([\d.,]+) mg a day and holds there\.|Este borrador llega a ([\d.,]+) mg al día y se queda ahí\.)$/,
     takeEnding,
   ],
-  [/^(.+ \d{4}) ([\d.,]+) mg ([\d.,]+) % (.+)$/, takeRow],
+  [
+    /^(.+ \d{4}) ([\d.,]+) mg(?: (?:of|de) [\p{L}]+ \+ ([\d.,]+) mg (?:of|de) [\p{L}]+)? ([\d.,]+) % (.+)$/u,
+    takeRow,
+  ],
   [/^(?:Week|Semana) (\d+), (.+?\d{4}): ?(.*)$/, takeWeek],
   [/^(?:Supply|Surtido) (\d+), (?:del )?(.+) (?:to|al) (.+?): ?(.*)$/, takeSupply],
 ];
@@ -35,9 +43,23 @@ function takeStep(reading: Reading, groups: Groups): boolean {
   return true;
 }
 
-function takeProductsHeading(reading: Reading): boolean {
+function takeProductsHeading(reading: Reading, groups: Groups): boolean {
   leave(reading);
   reading.inProducts = true;
+  reading.productsOf = groups[1] ?? null;
+  return true;
+}
+
+function takeFactor(reading: Reading, groups: Groups, line: string): boolean {
+  const [, from, lowText, highText, to, enteredText] = groups;
+  const high = readMg(highText);
+  const low = lowText === undefined ? high : readMg(lowText);
+  const entered = readMg(enteredText);
+  if (from === undefined || to === undefined || low === null || high === null || entered === null)
+    return false;
+  leave(reading);
+  if (reading.factor !== null) wrong(reading, 'line-doubled', 'change', 'one such line', line);
+  reading.factor = { from, to, low, high, entered };
   return true;
 }
 
@@ -57,7 +79,7 @@ function takeEnding(reading: Reading, groups: Groups, line: string): boolean {
 /** A line under the heading of the products. */
 export function takeProduct(reading: Reading, line: string): void {
   const product = readProduct(line.replace(/^[-•] ?/, ''));
-  if (product) reading.products.push(product);
+  if (product) reading.products.push({ ...product, drug: reading.productsOf });
   else if (TELLING.test(line)) wrong(reading, 'line-not-understood', 'products', 'a product', line);
   else leave(reading);
 }
@@ -65,11 +87,12 @@ export function takeProduct(reading: Reading, line: string): void {
 function takeRow(reading: Reading, groups: Groups): boolean {
   const date = dated(reading, groups[1] ?? '', 'table');
   const daily = readMg(groups[2]);
-  const cut = parsePercent(groups[3] ?? '');
-  if (!date || daily === null || !cut.ok) return false;
+  const also = groups[3] === undefined ? (0 as Micrograms) : readMg(groups[3]);
+  const cut = parsePercent(groups[4] ?? '');
+  if (!date || daily === null || also === null || !cut.ok) return false;
   leave(reading);
-  const days = /^(\d+) /.exec(groups[4] ?? '');
-  reading.rows.push({ from: date.day, daily, cut: cut.value, days: days ? Number(days[1]) : null });
+  const days = /^(\d+) /.exec(groups[5] ?? '');
+  reading.rows.push({ from: date.day, daily, also, cut: cut.value, days: days ? Number(days[1]) : null });
   return true;
 }
 
@@ -80,7 +103,7 @@ function takeWeek(reading: Reading, groups: Groups, line: string): boolean {
     .replaceAll('mg', ' ')
     .trim()
     .split(/ +/)
-    .map((text) => readMg(text));
+    .map((text) => dailiesOf(text));
   if (!date || doses.some((dose) => dose === null)) {
     wrong(reading, 'line-not-understood', `week ${groups[1] ?? ''}`, 'a week of doses', line);
   } else {
@@ -91,6 +114,13 @@ function takeWeek(reading: Reading, groups: Groups, line: string): boolean {
     });
   }
   return true;
+}
+
+/** `20`, or `10+1` for a day of two drugs. */
+function dailiesOf(text: string): ReadWeek['doses'][number] | null {
+  const [daily, also, ...more] = text.split('+').map((part) => readMg(part));
+  if (daily == null || also === null || more.length > 0) return null;
+  return { daily, also: also ?? (0 as Micrograms) };
 }
 
 function takeSupply(reading: Reading, groups: Groups, line: string): boolean {
@@ -110,8 +140,9 @@ function takeSupply(reading: Reading, groups: Groups, line: string): boolean {
 
 /** A line of counted pieces under a supply. */
 export function takeSupplyPieces(reading: Reading, supply: ReadSupply, line: string): void {
-  const pieces = readPieces(line.replace(/^[=+] ?/, ''));
-  if (pieces) supply.pieces.push(...pieces);
+  const [, drug, counted = ''] = /^(?:[=+] ?)?(?:([\p{L}]+): )?(.*)$/u.exec(line) ?? [];
+  const pieces = readPieces(counted);
+  if (pieces) supply.pieces.push(...pieces.map((piece) => (drug === undefined ? piece : { ...piece, drug })));
   else if (TELLING.test(line))
     wrong(reading, 'line-not-understood', `supply ${supply.number}`, 'counted pieces', line);
 }

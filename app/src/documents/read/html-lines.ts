@@ -69,7 +69,7 @@ function isUnseen(element: Element): boolean {
   );
 }
 
-/** How many whole and cut pieces an SVG shows, and the strength that it shows beside them. */
+/** How many whole and cut pieces an SVG shows, the strength that it shows beside them, and what its title says. */
 function drawnLine(svg: Element): string {
   const count = (name: string) => findAll(svg, (element) => classes(element).includes(name)).length;
   const caption = findAll(svg, (element) => element.tagName === 'text')
@@ -77,7 +77,9 @@ function drawnLine(svg: Element): string {
     .join(' ')
     .trim();
   const parts = count('piece-missing');
-  return `[drawn ${count('piece-body') - parts} ${parts} ${caption}]`;
+  const titles = findAll(svg, (element) => element.tagName === 'title').map(textOf);
+  const titled = titles.length === 0 ? '' : ` | ${titles.join(' | ')}`;
+  return `[drawn ${count('piece-body') - parts} ${parts} ${caption}${titled}]`;
 }
 
 function findAll(node: Node, fits: (element: Element) => boolean): Element[] {

@@ -8,6 +8,7 @@ import {
   type ReadPiece,
   type ReadStep,
 } from './paper.ts';
+import { readPieces } from './phrases.ts';
 import type { Report } from './verdict.ts';
 
 /** Pieces make their dose, doses make their day, and every piece is a product that may be taken so. */
@@ -19,9 +20,9 @@ export function judgeDoses(paper: ReadPaper, report: Report): void {
     for (const dose of step.doses) {
       const where = `${placeOf(step)}, ${formatTimeOfDay(dose.at)}`;
       judgeDose(dose, step.number === 0, where, report);
-      for (const piece of dose.pieces) judgePiece(piece, paper, where, report);
+      for (const piece of dose.pieces) judgePiece(piece, dose, paper, where, report);
       judgeDrawings(dose, where, report);
-      if (!usual.has(dose.at) && !step.entered) {
+      if (!usual.has(dose.at)) {
         report('time-unknown', where, 'a time of day of today', formatTimeOfDay(dose.at));
       }
     }
@@ -30,8 +31,8 @@ export function judgeDoses(paper: ReadPaper, report: Report): void {
 
 function judgeProducts({ products }: ReadPaper, report: Report): void {
   const seen = new Set<string>();
-  for (const { form, strength } of products) {
-    const named = `${form} of ${formatMg(strength)} mg`;
+  for (const { drug, form, strength } of products) {
+    const named = `${drug === null ? '' : `${drug} `}${form} of ${formatMg(strength)} mg`;
     if (seen.has(named)) report('line-doubled', 'products', 'each product once', named);
     seen.add(named);
   }
@@ -47,15 +48,34 @@ function judgeDay(step: ReadStep, report: Report): void {
     report('line-missing', where, 'its daily dose', 'nothing');
     return;
   }
-  const sum = step.doses.reduce((total, { amount }) => total + (amount ?? 0), 0);
-  if (sum !== step.daily) {
-    report('times-not-daily', where, `${formatMg(step.daily)} mg`, `${formatMg(sum as Micrograms)} mg`);
+  const left = step.also?.drug ?? null;
+  judgeSum(step, where, step.daily, ({ drug }) => left === null || drug !== left, report);
+  if (step.also) judgeSum(step, where, step.also.daily, ({ drug }) => drug === left, report);
+  for (const { drug } of step.doses) {
+    const known =
+      drug === null ? step.also === null || step.daily === 0 : drug === step.drug || drug === left;
+    if (!known)
+      report('drug-differs', where, [step.drug, left].filter(Boolean).join(', '), drug ?? 'nothing');
   }
   for (const [index, dose] of step.doses.entries()) {
     const earlier = step.doses[index - 1];
-    if (earlier && earlier.at >= dose.at) {
+    const isPair = earlier?.at === dose.at && earlier.drug === step.drug && dose.drug === left;
+    if (earlier && earlier.at >= dose.at && !isPair) {
       report('time-doubled', where, `after ${formatTimeOfDay(earlier.at)}`, formatTimeOfDay(dose.at));
     }
+  }
+}
+
+function judgeSum(
+  step: ReadStep,
+  where: string,
+  daily: Micrograms,
+  isOf: (dose: ReadDose) => boolean,
+  report: Report,
+): void {
+  const sum = step.doses.filter(isOf).reduce((total, { amount }) => total + (amount ?? 0), 0);
+  if (sum !== daily) {
+    report('times-not-daily', where, `${formatMg(daily)} mg`, `${formatMg(sum as Micrograms)} mg`);
   }
 }
 
@@ -81,9 +101,10 @@ function isLiquid({ form }: ReadPiece): boolean {
   return form === 'oral-solution' || form === 'suspension';
 }
 
-function judgePiece(piece: ReadPiece, paper: ReadPaper, where: string, report: Report): void {
+function judgePiece(piece: ReadPiece, dose: ReadDose, paper: ReadPaper, where: string, report: Report): void {
   const product = paper.products.find(
-    ({ form, strength }) => form === piece.form && strength === piece.strength,
+    ({ drug, form, strength }) =>
+      (drug === null || drug === dose.drug) && form === piece.form && strength === piece.strength,
   );
   const named = `${piece.form} of ${formatMg(piece.strength)} mg`;
   if (!product || piece.amount === 0) {
@@ -102,9 +123,14 @@ function judgeDrawings(dose: ReadDose, where: string, report: Report): void {
   const expected = dose.pieces.map(drawingOf).map(sayDrawing).join(', ');
   const found = dose.drawings.map(sayDrawing).join(', ');
   if (expected !== found) report('drawing-wrong', where, expected, found);
+  for (const [index, { said }] of dose.drawings.entries()) {
+    const piece = dose.pieces[index];
+    if (said === null || JSON.stringify(readPieces(said)) === JSON.stringify(piece ? [piece] : [])) continue;
+    report('drawing-wrong', where, piece ? sayDrawing(drawingOf(piece)) : 'nothing', said);
+  }
 }
 
-function drawingOf(piece: ReadPiece): ReadDrawing {
+function drawingOf(piece: ReadPiece): Omit<ReadDrawing, 'said'> {
   if (isLiquid(piece)) return { wholes: 1, parts: 0, caption: `${formatMg(piece.strength)} mg/mL` };
   return {
     wholes: Math.floor(piece.amount / 4),
@@ -113,6 +139,6 @@ function drawingOf(piece: ReadPiece): ReadDrawing {
   };
 }
 
-function sayDrawing({ wholes, parts, caption }: ReadDrawing): string {
+function sayDrawing({ wholes, parts, caption }: Omit<ReadDrawing, 'said'>): string {
   return `${wholes} whole and ${parts} cut of ${caption}`;
 }

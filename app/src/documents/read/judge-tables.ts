@@ -1,7 +1,7 @@
 import { addDays, formatCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
-import { formatPercent, shareOf, type BasisPoints } from '@stepdown/clinical/quantity/percent';
-import { CEILING } from './judge-pace.ts';
+import { formatPercent, type BasisPoints } from '@stepdown/clinical/quantity/percent';
+import { cutShare, type CountedDay } from './counted-share.ts';
 import { sayFound } from './phrases.ts';
 import type { ReadPaper, ReadPiece, ReadStep, ReadSupply } from './paper.ts';
 import type { Report } from './verdict.ts';
@@ -13,31 +13,29 @@ export function judgeTables(paper: ReadPaper, report: Report): void {
   judgeSupplies(paper, report);
 }
 
-function judgeRows({ steps, rows, today }: ReadPaper, report: Report): void {
+function judgeRows(paper: ReadPaper, report: Report): void {
+  const { steps, rows, today } = paper;
   if (rows.length === 0) return;
-  const start = today?.daily ?? steps[0]?.before ?? null;
+  const start: CountedDay = today ?? { daily: steps[0]?.before ?? null, also: null };
   for (let index = 0; index < Math.max(rows.length, steps.length); index += 1) {
     const row = rows[index];
     const step = steps[index];
-    const before = index === 0 ? start : (steps[index - 1]?.daily ?? null);
-    const found = row ? sayRow(row.from, row.daily, row.cut, row.days) : 'nothing';
-    const expected = step ? sayRow(step.from, step.daily, cutOf(step, before), step.days) : 'nothing';
+    const before = steps[index - 1] ?? start;
+    const found = row ? sayRow(row.from, row, row.cut, row.days) : 'nothing';
+    const cut = step ? cutShare(paper, step, before) : null;
+    const dailies = { daily: step?.daily ?? null, also: step?.also?.daily ?? (0 as Micrograms) };
+    const expected = step && cut !== null ? sayRow(step.from, dailies, cut, step.days) : 'nothing';
     if (expected !== found) report('row-wrong', `row ${index + 1}`, expected, found);
   }
 }
 
-function cutOf({ daily }: ReadStep, before: Micrograms | null): BasisPoints {
-  const less = Math.max(0, (before ?? 0) - (daily ?? 0)) as Micrograms;
-  return shareOf(less, before ?? (0 as Micrograms), CEILING);
-}
-
 function sayRow(
   from: CivilDay | null,
-  daily: Micrograms | null,
+  { daily, also }: { readonly daily: Micrograms | null; readonly also: Micrograms },
   cut: BasisPoints,
   days: number | null,
 ): string {
-  const dose = daily === null ? 'nothing' : `${formatMg(daily)} mg`;
+  const dose = daily === null ? 'nothing' : `${sayDailies(daily, also)} mg`;
   return `${sayFound(from)}, ${dose}, ${formatPercent(cut)} %, ${days === null ? 'open' : `${days} days`}`;
 }
 
@@ -51,7 +49,7 @@ function judgeWeeks({ steps, weeks }: ReadPaper, report: Report): void {
     if (week.number !== index + 1) report('week-wrong', where, `week ${index + 1}`, where);
     if (week.from !== from) report('week-wrong', where, formatCivilDay(from), formatCivilDay(week.from));
     const expected = [0, 1, 2, 3, 4, 5, 6].map((day) => sayDose(stepOn(steps, addDays(from, day)))).join(' ');
-    const found = week.doses.map((dose) => formatMg(dose)).join(' ');
+    const found = week.doses.map(({ daily, also }) => sayDailies(daily, also)).join(' ');
     if (expected !== found) report('week-wrong', where, expected, found);
   }
   if (addDays(first, weeks.length * 7) <= last) {
@@ -84,8 +82,11 @@ function judgeSupplies({ steps, supplies }: ReadPaper, report: Report): void {
 function neededFor(steps: readonly ReadStep[], supply: ReadSupply): Map<string, number> {
   const needed = new Map<string, number>();
   for (let day = supply.from; day <= supply.to; day = addDays(day, 1)) {
-    for (const piece of stepOn(steps, day)?.doses.flatMap(({ pieces }) => pieces) ?? []) {
-      needed.set(keyOf(piece), (needed.get(keyOf(piece)) ?? 0) + piece.amount);
+    for (const { drug, pieces } of stepOn(steps, day)?.doses ?? []) {
+      for (const piece of pieces) {
+        const key = keyOf(drug === null ? piece : { ...piece, drug });
+        needed.set(key, (needed.get(key) ?? 0) + piece.amount);
+      }
     }
   }
   for (const [key, amount] of needed) {
@@ -95,7 +96,7 @@ function neededFor(steps: readonly ReadStep[], supply: ReadSupply): Map<string, 
 }
 
 function keyOf(piece: ReadPiece): string {
-  return `${piece.form} ${formatMg(piece.strength)}`;
+  return `${piece.form} ${formatMg(piece.strength)}${piece.drug === undefined ? '' : ` of ${piece.drug}`}`;
 }
 
 function isLiquid(key: string): boolean {
@@ -114,5 +115,9 @@ function stepOn(steps: readonly ReadStep[], day: CivilDay): ReadStep | undefined
 }
 
 function sayDose(step: ReadStep | undefined): string {
-  return step?.daily == null ? 'nothing' : formatMg(step.daily);
+  return step?.daily == null ? 'nothing' : sayDailies(step.daily, step.also?.daily ?? (0 as Micrograms));
+}
+
+function sayDailies(daily: Micrograms, also: Micrograms): string {
+  return [daily, ...(also > 0 ? [also] : [])].map((dose) => formatMg(dose)).join('+');
 }

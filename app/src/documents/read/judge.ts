@@ -1,5 +1,6 @@
 import { addDays, formatCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
+import { judgeChange } from './judge-change.ts';
 import { judgeDoses } from './judge-doses.ts';
 import { judgePace } from './judge-pace.ts';
 import { judgeTables } from './judge-tables.ts';
@@ -36,6 +37,7 @@ export function judge(paper: ReadPaper, required: Requirements): readonly Mismat
   judgeDoses(paper, report);
   judgePace(paper, report);
   judgeTables(paper, report);
+  judgeChange(paper, report);
   return mismatches;
 }
 
@@ -100,8 +102,10 @@ function judgeEnd({ steps, ending }: ReadPaper, required: Requirements, report: 
     if (step.open) report('open-too-early', placeOf(step), 'a last day', 'open');
   }
   if (!last.open) report('end-not-open', placeOf(last), 'held until the prescriber decides', 'a last day');
-  const lowest = Math.min(...steps.map(({ daily }) => daily ?? Infinity));
-  if (last.daily !== null && last.daily > lowest && !steps.some(({ entered }) => entered)) {
+  // Where the last step is the plan's own, it is the lowest of the plan's own; what a prescriber entered may go another way.
+  const own = steps.filter(({ entered }) => !entered);
+  const lowest = Math.min(...own.map(({ daily }) => daily ?? Infinity));
+  if (last.daily !== null && last.daily > lowest && !last.entered) {
     report(
       'end-not-lowest',
       placeOf(last),

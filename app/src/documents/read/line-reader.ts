@@ -1,5 +1,6 @@
 import { HEADING_LINES, takeProduct, takeSupplyPieces } from './heading-lines.ts';
-import { placeOf, type ReadPaper } from './paper.ts';
+import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
+import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import { applies, leave, TELLING, wrong, type Reading } from './reading.ts';
 import { STEP_LINES } from './step-lines.ts';
 
@@ -19,6 +20,7 @@ export function readLines(lines: readonly string[]): ReadPaper {
     today: null,
     steps: [],
     products: [],
+    factor: null,
     ending: null,
     rows: [],
     weeks: [],
@@ -29,9 +31,19 @@ export function readLines(lines: readonly string[]): ReadPaper {
     dose: null,
     supply: null,
     inProducts: false,
+    productsOf: null,
   };
   for (const raw of lines) readLine(reading, raw.replace(/\s+/gu, ' ').trim());
+  if (reading.today) ofThePlan(reading.today, reading);
   return reading;
+}
+
+/** Before a change of drug nothing of the plan's own drug is taken yet. */
+function ofThePlan(today: ReadStep, { factor }: Reading): void {
+  if (factor === null || today.drug !== factor.from || today.daily === null || today.also !== null) return;
+  today.also = { drug: factor.from, daily: today.daily, before: null };
+  today.drug = factor.to;
+  today.daily = 0 as Micrograms;
 }
 
 function readLine(reading: Reading, line: string): void {

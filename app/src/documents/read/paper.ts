@@ -10,6 +10,8 @@ export type ReadForm =
 
 /** Pieces as printed. `strength` is of one piece, or of 1 mL; `amount` is quarters of a piece, or microlitres. */
 export interface ReadPiece {
+  /** Set where the line names it. */
+  readonly drug?: string;
   readonly form: ReadForm;
   readonly strength: Micrograms;
   readonly amount: number;
@@ -17,6 +19,8 @@ export interface ReadPiece {
 
 /** A product as printed. `unit` is the smallest part that may be taken: quarters of a piece (4, 2, 1), or microlitres. */
 export interface ReadProduct {
+  /** The drug that its list is headed with; null where a paper has one drug. */
+  readonly drug: string | null;
   readonly form: ReadForm;
   readonly strength: Micrograms;
   readonly unit: number;
@@ -27,13 +31,33 @@ export interface ReadDrawing {
   readonly wholes: number;
   readonly parts: number;
   readonly caption: string;
+  /** What its title says, which is shown where one points at it; null where it has none. */
+  readonly said: string | null;
 }
 
 export interface ReadDose {
   readonly at: TimeOfDay;
+  /** Null where the line names none. */
+  readonly drug: string | null;
   amount: Micrograms | null;
   readonly pieces: ReadPiece[];
   readonly drawings: ReadDrawing[];
+}
+
+/** What a step says of a second drug. */
+export interface ReadAlso {
+  readonly drug: string;
+  readonly daily: Micrograms;
+  readonly before: Micrograms | null;
+}
+
+/** What 1 mg of one drug counts as of another, in micrograms, and what was entered. */
+export interface ReadFactor {
+  readonly from: string;
+  readonly to: string;
+  readonly low: Micrograms;
+  readonly high: Micrograms;
+  readonly entered: Micrograms;
 }
 
 /** What stands under one heading: a step, or today's regimen (number 0). Null where nothing was printed. */
@@ -47,6 +71,8 @@ export interface ReadStep {
   daily: Micrograms | null;
   before: Micrograms | null;
   drug: string | null;
+  also: ReadAlso | null;
+  counts: { readonly low: Micrograms; readonly high: Micrograms; readonly drug: string } | null;
   cut: BasisPoints | null;
   within14: BasisPoints | null;
   entered: boolean;
@@ -57,6 +83,8 @@ export interface ReadStep {
 export interface ReadRow {
   readonly from: CivilDay;
   readonly daily: Micrograms;
+  /** Of a second drug; 0 where the row has one. */
+  readonly also: Micrograms;
   readonly cut: BasisPoints;
   /** Null where the row says no number of days. */
   readonly days: number | null;
@@ -66,7 +94,7 @@ export interface ReadRow {
 export interface ReadWeek {
   readonly number: number;
   readonly from: CivilDay;
-  readonly doses: readonly Micrograms[];
+  readonly doses: readonly { readonly daily: Micrograms; readonly also: Micrograms }[];
 }
 
 /** What to dispense for some days. */
@@ -87,6 +115,8 @@ export interface ReadPaper {
   readonly today: ReadStep | null;
   readonly steps: readonly ReadStep[];
   readonly products: readonly ReadProduct[];
+  /** Null where the paper has one drug. */
+  readonly factor: ReadFactor | null;
   readonly ending: Micrograms | null;
   readonly rows: readonly ReadRow[];
   readonly weeks: readonly ReadWeek[];
@@ -107,6 +137,8 @@ export function emptyStep(number: number, of: number | null): ReadStep {
     daily: null,
     before: null,
     drug: null,
+    also: null,
+    counts: null,
     cut: null,
     within14: null,
     entered: false,

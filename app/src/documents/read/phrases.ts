@@ -11,6 +11,9 @@ import { parseTimeOfDay, type TimeOfDay } from '@stepdown/clinical/quantity/time
 import { readSpelled } from './spelled-number.ts';
 import type { ReadForm, ReadPiece, ReadProduct } from './paper.ts';
 
+/** A product as its line says it, without the drug that heads its list. */
+type ListedProduct = Omit<ReadProduct, 'drug'>;
+
 /** A date as printed: the day, and whether the weekday beside it is right. */
 export interface ReadDate {
   readonly day: CivilDay;
@@ -134,7 +137,7 @@ export function readPieces(text: string): ReadPiece[] | null {
 }
 
 /** Reads `tablet of 0.5 mg: may be cut in half`, or `suspension with 0.1 mg in 1 mL: measured by 0.1 mL`. */
-export function readProduct(text: string): ReadProduct | null {
+export function readProduct(text: string): ListedProduct | null {
   const liquid =
     /^(.+) (?:with|con) ([\d.,]+) mg (?:in|en) 1 mL: (?:measured by|se mide de ([\d.,]+) en) ([\d.,]+) mL$/.exec(
       text,
@@ -167,7 +170,7 @@ function productOf(
   name: string | undefined,
   strength: Micrograms | null,
   unit: number | null,
-): ReadProduct | null {
+): ListedProduct | null {
   const form = FORM_NAMES[name ?? ''];
   return form === undefined || strength === null || unit === null ? null : { form, strength, unit };
 }

@@ -1,4 +1,4 @@
-import type { ReadDose, ReadPaper, ReadStep, ReadSupply } from './paper.ts';
+import type { ReadDose, ReadFactor, ReadPaper, ReadStep, ReadSupply } from './paper.ts';
 import { placeOf } from './paper.ts';
 import { readDate, type ReadDate } from './phrases.ts';
 import type { Mismatch, MismatchCode } from './verdict.ts';
@@ -10,6 +10,7 @@ export interface Reading {
   today: ReadStep | null;
   steps: ReadStep[];
   products: ReadPaper['products'][number][];
+  factor: ReadFactor | null;
   ending: ReadPaper['ending'];
   rows: ReadPaper['rows'][number][];
   weeks: ReadPaper['weeks'][number][];
@@ -21,6 +22,8 @@ export interface Reading {
   dose: ReadDose | null;
   supply: ReadSupply | null;
   inProducts: boolean;
+  /** The drug that the list of products is headed with. */
+  productsOf: string | null;
 }
 
 /** What the groups of a pattern caught. */

@@ -18,9 +18,16 @@ export const STEP_LINES: readonly Rule[] = [
     /^([\d.,]+) % (?:less than before|menos que antes); ([\d.,]+) % (?:less within 14 days|menos en 14 días)$/,
     takeChange,
   ],
+  [
+    /^(?:Counts as|Cuenta como) (?:([\d.,]+) (?:to|a) )?([\d.,]+) mg (?:of|de) (.+?) (?:a day, by the tables|al día, según las tablas)$/,
+    takeCounts,
+  ],
   [/^(?:Departures entered by|Cambios anotados por) .+, (?:not verified|sin verificar)$/, takeEntered],
-  [/^(\d{1,2}:\d{2}(?: ?[ap]\.? ?m\.?)?):? ?(?:([\d.,]+) mg)?(?: = (.+))?$/i, takeDose],
-  [/^\[drawn (\d+) (\d+) (.*)\]$/, takeDrawing],
+  [
+    /^(\d{1,2}:\d{2}(?: ?[ap]\.? ?m\.?)?):? ?(?:([\d.,]+) mg)?(?: (?:of|de) ([^=]+?))?(?: = (.+))?$/i,
+    takeDose,
+  ],
+  [/^\[drawn (\d+) (\d+) ([^|]*?)(?: \| (.*))?\]$/, takeDrawing],
   [/^([\d.,]+) mg(?: = (.+))?$/, takeAmount],
   [/^(?:[=+] ?)?(.+)$/, takePieces],
 ];
@@ -52,14 +59,29 @@ function takeDaily(reading: Reading, groups: Groups, line: string): boolean {
   const daily = readMg(groups[1]);
   const before = groups[4] === undefined ? null : readMg(groups[4]);
   if (daily === null || (groups[4] !== undefined && before === null)) return false;
-  once(reading, step.daily, line);
-  step.daily = daily;
-  step.drug = groups[2] ?? null;
-  step.before = before;
+  const drug = groups[2] ?? null;
+  if (step.daily !== null && step.also === null && drug !== null && drug !== step.drug) {
+    step.also = { drug, daily, before };
+  } else {
+    once(reading, step.daily, line);
+    step.daily = daily;
+    step.drug = drug;
+    step.before = before;
+  }
   const way = groups[3] ?? '';
   const said = /^(down|antes)/.test(way) ? -1 : /^(up|más)/.test(way) ? 1 : 0;
   if (before !== null && said !== Math.sign(daily - before))
     wrong(reading, 'dose-before-wrong', placeOf(step), 'a dose that goes the way it says', line);
+  return true;
+}
+
+function takeCounts(reading: Reading, groups: Groups, line: string): boolean {
+  const step = reading.step as ReadStep;
+  const high = readMg(groups[2]);
+  const low = groups[1] === undefined ? high : readMg(groups[1]);
+  if (low === null || high === null) return false;
+  once(reading, step.counts, line);
+  step.counts = { low, high, drug: groups[3] ?? '' };
   return true;
 }
 
@@ -82,9 +104,9 @@ function takeEntered(reading: Reading): boolean {
 function takeDose(reading: Reading, groups: Groups): boolean {
   const at = readTime(groups[1] ?? '');
   const amount = groups[2] === undefined ? null : readMg(groups[2]);
-  const pieces = groups[3] === undefined ? [] : readPieces(groups[3]);
+  const pieces = groups[4] === undefined ? [] : readPieces(groups[4]);
   if (at === null || pieces === null || (groups[2] !== undefined && amount === null)) return false;
-  reading.dose = { at, amount, pieces, drawings: [] };
+  reading.dose = { at, drug: groups[3] ?? null, amount, pieces, drawings: [] };
   (reading.step as ReadStep).doses.push(reading.dose);
   return true;
 }
@@ -111,6 +133,7 @@ function takeDrawing(reading: Reading, groups: Groups): boolean {
     wholes: Number(groups[1]),
     parts: Number(groups[2]),
     caption: groups[3] ?? '',
+    said: groups[4] ?? null,
   });
   return true;
 }

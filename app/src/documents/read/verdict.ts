@@ -36,6 +36,8 @@ export const MISMATCH_CODES = [
   'status-wrong',
   'structure-differs-from-text',
   'entry-mark-missing',
+  'change-wrong',
+  'counts-wrong',
 ] as const;
 export type MismatchCode = (typeof MISMATCH_CODES)[number];
 

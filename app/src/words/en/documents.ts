@@ -68,10 +68,16 @@ export const documents: DocumentWords = {
   dailyFrom: (mg, drug, before, direction) =>
     `${mg} mg of ${drug} a day in all, ${DIRECTIONS[direction]} ${before} mg`,
   change: (percent, within14) => `${percent} % less than before; ${within14} % less within 14 days`,
-  timedDose: (at, mg, pieces) => (pieces === '' ? `${at}: ${mg} mg` : `${at}: ${mg} mg = ${pieces}`),
+  timedDose: (at, mg, pieces, drug) =>
+    `${at}: ${mg} mg${drug == null ? '' : ` of ${drug}`}${pieces === '' ? '' : ` = ${pieces}`}`,
   solid,
   liquid: (ml, form, mgPerMl) => `${ml} mL of ${ONE[form]} with ${mgPerMl} mg in 1 mL`,
   productsHeading: 'Made with',
+  productsHeadingFor: (drug) => `Made with, for ${drug}`,
+  factor: (v) =>
+    `1 mg of ${v.from} counts as ${v.low === v.high ? '' : `${v.low} to `}${v.high} mg of ${v.to} in the tables; ${v.entered} mg entered by ${v.name}`,
+  counts: (low, high, drug) =>
+    `Counts as ${low === high ? '' : `${low} to `}${high} mg of ${drug} a day, by the tables`,
   solidProduct: (form, mg, score) => `${ONE[form]} of ${mg} mg: ${SPLIT[score]}`,
   liquidProduct: (form, mgPerMl, ml) => `${ONE[form]} with ${mgPerMl} mg in 1 mL: measured by ${ml} mL`,
   enteredBy: (name) => `Departures entered by ${name}, not verified`,
@@ -86,6 +92,8 @@ export const documents: DocumentWords = {
     title: (drug) => `Daily dose of ${drug} over time`,
     description: (from, fromMg, to, toMg) =>
       `The line goes down in steps from ${fromMg} mg a day on ${from} to ${toMg} mg a day on ${to}. Every step is in the table.`,
+    riseFirst: (peak, peakMg, to, toMg) =>
+      `The line goes up to ${peakMg} mg a day by ${peak}, while it takes the place of another medicine, and then down in steps to ${toMg} mg a day on ${to}. Every step is in the table.`,
     doseAxis: 'mg a day',
     dateColumn: 'From',
     doseColumn: 'mg a day',
@@ -106,15 +114,20 @@ export const documents: DocumentWords = {
     pieces: 'Pieces',
     enteredBy: 'Entered by',
     products: 'Made with',
+    counts: 'Counts as',
+    factor: 'Change of medicine',
   },
   calendar: {
     name: 'Reminders',
     neutralTitle: 'Appointment',
-    plainTitle: (mg, drug) => `Draft: ${mg} mg of ${drug} a day`,
+    plainTitle: (doses) => `Draft: ${doses.join(' and ')} a day`,
+    doseOf: (mg, drug) => `${mg} mg of ${drug}`,
   },
   sheet: {
     subject: 'A draft for a prescriber to check and sign',
     weeksHeading: 'Week by week, in mg a day',
+    weeksChange: (drug, left) =>
+      `Where a day has two numbers, the first is of ${drug} and the second is of ${left}.`,
     week: (number, from) => `Week ${number}, ${from}:`,
     weekdays: WEEKDAYS,
     stepsHeading: 'Each step, piece by piece',
@@ -168,7 +181,9 @@ export const documents: DocumentWords = {
       'title-wrong': 'A title says another dose.',
       'status-wrong': 'The record is not marked as a draft proposal.',
       'structure-differs-from-text': 'The data say something else than the text.',
-      'entry-mark-missing': 'It does not say on every page that a prescriber entered steps.',
+      'entry-mark-missing': 'It does not say everywhere that a prescriber entered steps.',
+      'change-wrong': 'The change of medicine does not go as entered.',
+      'counts-wrong': 'A day of two medicines does not count as it says.',
     },
     where: (place) => place,
     compare: (expected, found) => `Expected: ${expected}. Found: ${found}.`,

@@ -40,6 +40,8 @@ export const events: EventsWords = {
     'not-held': 'The plan is not on hold.',
     'needs-prescriber': 'Enter the name of the prescriber who decided this, and the reason.',
     'no-step-to-go-back-to': 'No step has begun on this day, so there is nothing to go back from.',
+    'dose-not-made':
+      'The tablets of this plan cannot make the dose before. Ask your prescriber how to take it.',
     'no-products': 'Enter at least one kind of tablet or liquid that you can get.',
     'prescriber-plan':
       'A prescriber entered steps in this plan. Ask them how it goes on with the new tablets.',

@@ -103,6 +103,11 @@ const REFUSALS: TaperWords['refusals'] = {
     'The change of medicine cannot be used as entered. It needs another medicine that the tables list beside this one, and 7 to 14 whole days.',
 };
 
+/** A product at hand; its drug is named where the plan has two. */
+function stockName(v: Parameters<TaperWords['findings']['stock-runs-out']>[0]): string {
+  return [v.drug, FORMS[v.form as Form]].filter((part) => part !== undefined).join(' ');
+}
+
 const FINDINGS: TaperWords['findings'] = {
   'prescribed-opioid': () =>
     'You also take an opioid. Together they can slow breathing. Ask: “Can I have naloxone at home, and which one should change first?” Do not stop methadone or buprenorphine because of this plan.',
@@ -141,9 +146,9 @@ const FINDINGS: TaperWords['findings'] = {
   'today-cannot-be-made': (v) =>
     `Today’s ${v.mg} mg at ${v.at} cannot be made from the products you listed. Is the dose right? Is a product missing?`,
   'stays-whole': (v) =>
-    `The ${v.mg} mg ${FORMS[v.form as Form]} stays whole in this plan, whatever its marks. It is not made to be split.`,
+    `The ${v.mg} mg ${stockName(v)} stays whole in this plan, whatever its marks. It is not made to be split.`,
   'cannot-split-exactly': (v) =>
-    `The parts of a ${v.mg} mg ${FORMS[v.form as Form]} are not an exact dose, so it is not split that far.`,
+    `The parts of a ${v.mg} mg ${stockName(v)} are not an exact dose, so it is not split that far.`,
   'liquid-left-out': () =>
     'The liquid is left out. It has to be chosen by your prescriber and made by a pharmacist. Do not dissolve tablets at home.',
   'liquid-chosen-by-prescriber': (v) =>
@@ -165,12 +170,16 @@ const FINDINGS: TaperWords['findings'] = {
     `Entered by ${v.name}: ${v.days} days between cuts is longer than the usual 14 to 28.`,
   'conversion-by-prescriber': (v) =>
     `Change from ${v.from} to ${v.to} entered by ${v.name}: 1 mg taken as ${v.perMg} mg. The tables show ${v.lowMg} to ${v.highMg} mg; no one number is right for everyone.`,
-  'changeover-stage': (v) =>
-    `From ${day(v.from)} to ${day(v.until)}, during the change, as entered: ${v.taken} each day.`,
+  'changeover-may-cut': (v) =>
+    `During the change of medicine, as entered by ${v.name}: by one of the tables the dose falls by ${v.percent} percent within 14 days. The guideline’s limit is 25.`,
+  'changeover-may-raise': (v) =>
+    `During the change of medicine, as entered by ${v.name}: by one of the tables the day counts as ${v.percent} percent more than the days before.`,
+  'stepped-back': (v) =>
+    `${v.name} decided to go back to ${v.mg} mg, not verified. Reason given: ${v.reason}. The steps after it come later.`,
   'stock-runs-out': (v) =>
-    `What you have of the ${v.mg} mg ${FORMS[v.form as Form]} lasts until ${day(v.runsOutOn)}. Order more by ${day(v.orderBy)}.`,
+    `What you have of the ${v.mg} mg ${stockName(v)} lasts until ${day(v.runsOutOn)}. Order more by ${day(v.orderBy)}.`,
   'stock-left-over': (v) =>
-    `The plan leaves ${v.count} of the ${v.mg} mg ${FORMS[v.form as Form]} unused. Ask your pharmacist how to return what you do not need.`,
+    `The plan leaves ${v.count} of the ${v.mg} mg ${stockName(v)} unused. Ask your pharmacist how to return what you do not need.`,
 };
 
 const SLIPS: TaperWords['slips'] = {
@@ -179,7 +188,7 @@ const SLIPS: TaperWords['slips'] = {
   'ten-times-usual': (v) =>
     `${v.mg} mg a day is ten times a usual dose (${v.usualMg} mg) or more. Is the decimal point right?`,
   'strength-not-made': (v) =>
-    `We know of no ${v.mg} mg ${FORMS[v.form as Form]} of this medicine. We know of: ${v.known} mg. Is it right?`,
+    `We know of no ${v.mg} mg ${stockName(v)} of this medicine. We know of: ${v.known} mg. Is it right?`,
 };
 
 export const taper: TaperWords = {

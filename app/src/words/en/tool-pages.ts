@@ -89,7 +89,7 @@ export const toolPages: ToolPagesWords = {
     notStarted: (day) => `The plan has not started. The first smaller dose is on ${day}.`,
     unsigned: 'Not signed yet? Then keep taking what you take now.',
     same: 'Until then, keep taking what you take now.',
-    nextChange: (day, mg) => `Next change: ${day}, to ${mg} mg a day.`,
+    nextChange: (day, dose) => `Next change: ${day}, to ${dose} a day.`,
     lastStep: 'This is the last step. Your prescriber decides what comes next.',
     heldSince: (day) => `On hold since ${day}. Stay on this dose as long as you need.`,
     readAloud: 'Read this aloud',

@@ -70,6 +70,7 @@ const PLACES: Readonly<Record<string, string>> = {
   products: 'productos',
   ending: 'final',
   paper: 'documento',
+  change: 'cambio',
   table: 'tabla',
   title: 'título',
   medication: 'medicamento',
@@ -97,10 +98,16 @@ export const documents: DocumentWords = {
   dailyFrom: (mg, drug, before, direction) =>
     `${mg} mg de ${drug} al día en total, ${DIRECTIONS[direction]} ${before} mg`,
   change: (percent, within14) => `${percent} % menos que antes; ${within14} % menos en 14 días`,
-  timedDose: (at, mg, pieces) => (pieces === '' ? `${at}: ${mg} mg` : `${at}: ${mg} mg = ${pieces}`),
+  timedDose: (at, mg, pieces, drug) =>
+    `${at}: ${mg} mg${drug == null ? '' : ` de ${drug}`}${pieces === '' ? '' : ` = ${pieces}`}`,
   solid,
   liquid: (ml, form, mgPerMl) => `${ml} mL de ${FORMS[form][0]} con ${mgPerMl} mg en 1 mL`,
   productsHeading: 'Se hace con',
+  productsHeadingFor: (drug) => `Se hace con, para ${drug}`,
+  factor: (v) =>
+    `1 mg de ${v.from} cuenta como ${v.low === v.high ? '' : `${v.low} a `}${v.high} mg de ${v.to} en las tablas; ${v.entered} mg anotados por ${v.name}`,
+  counts: (low, high, drug) =>
+    `Cuenta como ${low === high ? '' : `${low} a `}${high} mg de ${drug} al día, según las tablas`,
   solidProduct: (form, mg, score) => `${FORMS[form][0]} de ${mg} mg: ${SPLIT[score]}`,
   liquidProduct: (form, mgPerMl, ml) =>
     `${FORMS[form][0]} con ${mgPerMl} mg en 1 mL: se mide de ${ml} en ${ml} mL`,
@@ -116,6 +123,8 @@ export const documents: DocumentWords = {
     title: (drug) => `Dosis diaria de ${drug} con el tiempo`,
     description: (from, fromMg, to, toMg) =>
       `La línea baja por pasos desde ${fromMg} mg al día (${from}) hasta ${toMg} mg al día (${to}). Cada paso está en la tabla.`,
+    riseFirst: (peak, peakMg, to, toMg) =>
+      `La línea sube hasta ${peakMg} mg al día (${peak}), mientras toma el lugar de otro medicamento, y luego baja por pasos hasta ${toMg} mg al día (${to}). Cada paso está en la tabla.`,
     doseAxis: 'mg al día',
     dateColumn: 'Desde',
     doseColumn: 'mg al día',
@@ -136,15 +145,20 @@ export const documents: DocumentWords = {
     pieces: 'Piezas',
     enteredBy: 'Anotado por',
     products: 'Se hace con',
+    counts: 'Cuenta como',
+    factor: 'Cambio de medicamento',
   },
   calendar: {
     name: 'Recordatorios',
     neutralTitle: 'Cita',
-    plainTitle: (mg, drug) => `Borrador: ${mg} mg de ${drug} al día`,
+    plainTitle: (doses) => `Borrador: ${doses.join(' y ')} al día`,
+    doseOf: (mg, drug) => `${mg} mg de ${drug}`,
   },
   sheet: {
     subject: 'Un borrador para que lo revise y firme quien receta',
     weeksHeading: 'Semana por semana, en mg al día',
+    weeksChange: (drug, left) =>
+      `Donde un día tiene dos números, el primero es de ${drug} y el segundo es de ${left}.`,
     week: (number, from) => `Semana ${number}, ${from}:`,
     weekdays: WEEKDAYS,
     stepsHeading: 'Cada paso, pieza por pieza',
@@ -200,7 +214,9 @@ export const documents: DocumentWords = {
       'title-wrong': 'Un título dice otra dosis.',
       'status-wrong': 'El registro no está marcado como propuesta en borrador.',
       'structure-differs-from-text': 'Los datos dicen otra cosa que el texto.',
-      'entry-mark-missing': 'No dice en cada página que quien receta anotó pasos.',
+      'entry-mark-missing': 'No dice en todas partes que quien receta anotó pasos.',
+      'change-wrong': 'El cambio de medicamento no va como se anotó.',
+      'counts-wrong': 'Un día con dos medicamentos no cuenta como dice.',
     },
     where: (place) => place.replace(/[a-z]+/g, (word) => PLACES[word] ?? word),
     compare: (expected, found) => `Se esperaba: ${expected}. Se encontró: ${found}.`,

@@ -43,6 +43,8 @@ export const events: EventsWords = {
     'not-held': 'El plan no está en pausa.',
     'needs-prescriber': 'Escriba el nombre de quien lo decidió y la razón.',
     'no-step-to-go-back-to': 'Ese día no había empezado ningún paso, así que no hay de dónde volver.',
+    'dose-not-made':
+      'Las tabletas de este plan no alcanzan exactamente la dosis anterior. Pregunte a quien le receta cómo tomarla.',
     'no-products': 'Escriba al menos un tipo de tableta o líquido que pueda conseguir.',
     'prescriber-plan':
       'Quien receta escribió pasos en este plan. Pregúntele cómo sigue con las nuevas tabletas.',

@@ -105,6 +105,11 @@ const REFUSALS: TaperWords['refusals'] = {
     'El cambio de medicamento no se puede usar como está anotado. Necesita otro medicamento que las tablas muestren junto a este, y de 7 a 14 días enteros.',
 };
 
+/** Un producto que ya se tiene; se nombra su medicamento donde el plan tiene dos. */
+function stockName(v: Parameters<TaperWords['findings']['stock-runs-out']>[0]): string {
+  return `${[FORMS[v.form as Form], v.drug].filter((part) => part !== undefined).join(' de ')} de ${v.mg} mg`;
+}
+
 const FINDINGS: TaperWords['findings'] = {
   'prescribed-opioid': () =>
     'Usted también toma un opioide. Juntos pueden hacer más lenta la respiración. Pregunte: «¿Puedo tener naloxona en casa, y cuál conviene cambiar primero?» No deje la metadona ni la buprenorfina por este plan.',
@@ -167,12 +172,16 @@ const FINDINGS: TaperWords['findings'] = {
     `Anotado por ${v.name}: ${v.days} días entre bajas es más que los 14 a 28 habituales.`,
   'conversion-by-prescriber': (v) =>
     `Cambio de ${v.from} a ${v.to} anotado por ${v.name}: 1 mg se toma como ${v.perMg} mg. Las tablas muestran de ${v.lowMg} a ${v.highMg} mg; ningún número es el correcto para todos.`,
-  'changeover-stage': (v) =>
-    `Del ${day(v.from)} al ${day(v.until)}, durante el cambio, como está anotado: ${v.taken} cada día.`,
+  'changeover-may-cut': (v) =>
+    `Durante el cambio de medicamento, según lo anotó ${v.name}: por una de las tablas la dosis baja ${v.percent} por ciento en 14 días. El límite de la guía es 25.`,
+  'changeover-may-raise': (v) =>
+    `Durante el cambio de medicamento, según lo anotó ${v.name}: por una de las tablas el día cuenta como ${v.percent} por ciento más que los días de antes.`,
+  'stepped-back': (v) =>
+    `${v.name} decidió volver a ${v.mg} mg, sin verificar. Motivo: ${v.reason}. Los pasos que siguen llegan más tarde.`,
   'stock-runs-out': (v) =>
-    `Lo que tiene de ${FORMS[v.form as Form]} de ${v.mg} mg alcanza hasta el ${day(v.runsOutOn)}. Pida más antes del ${day(v.orderBy)}.`,
+    `Lo que tiene de ${stockName(v)} alcanza hasta el ${day(v.runsOutOn)}. Pida más antes del ${day(v.orderBy)}.`,
   'stock-left-over': (v) =>
-    `El plan deja sin usar ${v.count} de ${FORMS[v.form as Form]} de ${v.mg} mg. Pregunte a su farmacéutico cómo devolver lo que no necesita.`,
+    `El plan deja sin usar ${v.count} de ${stockName(v)}. Pregunte a su farmacéutico cómo devolver lo que no necesita.`,
 };
 
 const SLIPS: TaperWords['slips'] = {

@@ -90,7 +90,7 @@ export const toolPages: ToolPagesWords = {
     notStarted: (day) => `El plan no ha empezado. La primera dosis más pequeña es el ${day}.`,
     unsigned: '¿Todavía no está firmado? Entonces siga tomando lo que toma ahora.',
     same: 'Hasta entonces, siga tomando lo que toma ahora.',
-    nextChange: (day, mg) => `Próximo cambio: ${day}, a ${mg} mg al día.`,
+    nextChange: (day, dose) => `Próximo cambio: ${day}, a ${dose} al día.`,
     lastStep: 'Este es el último paso. Quien le receta decide qué sigue.',
     heldSince: (day) => `En pausa desde el ${day}. Quédese en esta dosis el tiempo que necesite.`,
     readAloud: 'Leer en voz alta',

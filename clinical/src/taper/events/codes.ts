@@ -19,6 +19,7 @@ export const EVENT_PROBLEMS = [
   'not-held',
   'needs-prescriber',
   'no-step-to-go-back-to',
+  'dose-not-made',
   'no-products',
   'prescriber-plan',
   'no-new-draft',

@@ -1,14 +1,14 @@
 import { addDays, type CivilDay } from '../../quantity/civil-day.ts';
-import { shareOf } from '../../quantity/percent.ts';
 import type { Micrograms } from '../../quantity/micrograms.ts';
-import { LIMITS } from '../limits.ts';
-import type { Step } from '../plan.ts';
-import { windowEndingWith } from '../window.ts';
+import { sharesOf } from '../counted-day.ts';
+import type { Finding, Plan, Step } from '../plan.ts';
 
 /** A step on its way, with the index that it had in the draft which it comes from; null where an event made it. */
 export interface CarriedStep {
   readonly step: Step;
   readonly origin: number | null;
+  /** What is to be said of a step that an event made, wherever it comes to stand. */
+  readonly said?: Omit<Finding, 'step'>;
 }
 
 /** The index of the step that is taken on a day; −1 before the first. */
@@ -19,10 +19,11 @@ export function indexOn(steps: readonly CarriedStep[], day: CivilDay): number {
 /** Every step after the one that is taken on `day` comes so many days later; that one lasts as many days longer. */
 export function slide(steps: readonly CarriedStep[], day: CivilDay, days: number): CarriedStep[] {
   const current = indexOn(steps, day);
-  return steps.map(({ step, origin }, i) => {
-    if (i < current) return { step, origin };
-    if (i > current) return { step: { ...step, from: addDays(step.from, days) }, origin };
-    return { step: { ...step, days: step.days === null ? null : step.days + days }, origin };
+  return steps.map((carried, i) => {
+    const { step } = carried;
+    if (i < current) return carried;
+    if (i > current) return { ...carried, step: { ...step, from: addDays(step.from, days) } };
+    return { ...carried, step: { ...step, days: step.days === null ? null : step.days + days } };
   });
 }
 
@@ -30,9 +31,9 @@ export function slide(steps: readonly CarriedStep[], day: CivilDay, days: number
 export function cutOff(steps: readonly CarriedStep[], day: CivilDay): CarriedStep[] {
   return steps
     .filter(({ step }) => step.from < day)
-    .map(({ step, origin }) => {
-      const days = Math.min(step.days ?? Infinity, day - step.from);
-      return { step: { ...step, days }, origin };
+    .map((carried) => {
+      const days = Math.min(carried.step.days ?? Infinity, day - carried.step.from);
+      return { ...carried, step: { ...carried.step, days } };
     });
 }
 
@@ -42,16 +43,8 @@ export function nextChange(steps: readonly CarriedStep[], day: CivilDay): CivilD
 }
 
 /** The shares of every cut, counted anew over the steps as they now stand. */
-export function withShares(today: Micrograms, steps: readonly CarriedStep[]): Step[] {
-  const changes = steps.map(({ step }) => ({ on: step.from, daily: step.daily }));
-  return steps.map(({ step }, i) => {
-    const before = steps[i - 1]?.step.daily ?? today;
-    const cut = Math.max(0, before - step.daily) as Micrograms;
-    const { off, of } = windowEndingWith(today, changes, i);
-    return {
-      ...step,
-      cut: shareOf(cut, before, LIMITS.ceiling.share),
-      window14: shareOf(off, of, LIMITS.ceiling.share),
-    };
-  });
+export function withShares(plan: Pick<Plan, 'today' | 'change'>, carried: readonly CarriedStep[]): Step[] {
+  const steps = carried.map(({ step }) => step);
+  const none = { low: 0 as Micrograms, high: 0 as Micrograms };
+  return steps.map((step, i) => ({ ...step, ...sharesOf(plan.today, steps, i, plan.change ?? none) }));
 }

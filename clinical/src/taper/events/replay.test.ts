@@ -121,6 +121,41 @@ describe('a step back', () => {
     expect(plan.steps[index]?.days).toBe(20 - (draft.steps[index]?.from ?? NaN) + START);
   });
 
+  it('is said, with who decided it and why, wherever the step comes to stand', () => {
+    const { plan } = after({ kind: 'start', on: day(3) }, { kind: 'step-back', on: day(20), prescriber });
+    expect(plan.findings.filter(({ code }) => code === 'stepped-back')).toEqual([
+      {
+        code: 'stepped-back',
+        step: 2,
+        values: { name: prescriber.name, reason: prescriber.reason, mg: '1.875' },
+        source: 'STEPDOWN',
+      },
+    ]);
+    expect(plan.steps[2]?.enteredBy).toBe(prescriber.name);
+  });
+
+  it('holds the dose of now anew in full, also where new tablets have parted it', () => {
+    const twice = [21, 45].map((on): LifeEvent => ({
+      kind: 'new-tablets',
+      on: day(on),
+      products: [halved(0.5)],
+    }));
+    const { plan } = after(...twice, { kind: 'step-back', on: day(45), prescriber });
+    expect(
+      plan.steps.slice(4, 7).map(({ from, days, daily, window14 }) => [from - START, days, daily, window14]),
+    ).toEqual([
+      [45, 20, 1750, 0],
+      [65, 24, 1500, 1429],
+      [89, 28, 1250, 1667],
+    ]);
+  });
+
+  it('is not made to a dose that the tablets cannot make', () => {
+    const odd = { ...request, regimen: [{ at: 480 as TimeOfDay, amount: micrograms(1100) }] };
+    const { history } = replay(odd, drafted(odd), [{ kind: 'step-back', on: day(3), prescriber }]);
+    expect(history[0]?.problem).toBe('dose-not-made');
+  });
+
   it('goes back to today’s dose from the first step', () => {
     const { plan } = after({ kind: 'step-back', on: day(3), prescriber });
     expect(doses(plan.steps).slice(0, 3)).toEqual([doses(draft.steps)[0], 2000, doses(draft.steps)[0]]);

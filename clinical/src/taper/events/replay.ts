@@ -1,5 +1,5 @@
 import { addDays, type CivilDay } from '../../quantity/civil-day.ts';
-import type { Micrograms } from '../../quantity/micrograms.ts';
+import { formatMg, type Micrograms } from '../../quantity/micrograms.ts';
 import type { Finding, Plan, Refusal, Refused } from '../plan.ts';
 import { draftTaper } from '../plan-taper.ts';
 import type { TaperRequest } from '../request.ts';
@@ -100,9 +100,9 @@ function happen(state: State, event: LifeEvent): Outcome {
 function begin(state: State, on: CivilDay): Outcome {
   const first = state.steps[0]?.step.from;
   if (state.started || first === undefined) return { problem: 'already-started' };
-  const steps = state.steps.map(({ step, origin }) => ({
-    step: { ...step, from: addDays(step.from, on - first) },
-    origin,
+  const steps = state.steps.map((carried) => ({
+    ...carried,
+    step: { ...carried.step, from: addDays(carried.step.from, on - first) },
   }));
   return { steps, started: true, changed: state.changed || on !== first };
 }
@@ -137,24 +137,52 @@ function stepBack(state: State, event: Extract<LifeEvent, { kind: 'step-back' }>
   const index = indexOn(steps, event.on);
   const current = steps[index];
   if (!current) return { problem: 'no-step-to-go-back-to' };
-  const back = steps.slice(0, index).findLast(({ step }) => step.daily > current.step.daily)?.step ?? {
+  const higher = steps.slice(0, index).findLast(({ step }) => step.daily > current.step.daily);
+  // A change of drug is not gone back on: the dose before it was of another drug.
+  if (higher === undefined && draft.change !== undefined) return { problem: 'no-step-to-go-back-to' };
+  const back = higher?.step ?? {
     ...current.step,
     days: draft.pace.days,
     daily: draft.today.daily,
     times: draft.today.times,
   };
-  const days = Math.max(back.days ?? 0, draft.pace.days);
-  const again = { step: { ...back, from: event.on, days, enteredBy: name.trim() }, origin: null };
+  if (back.times.some(({ amount, pieces }) => amount > 0 && pieces.length === 0))
+    return { problem: 'dose-not-made' };
+  const off = Math.max(0, back.daily - current.step.daily) as Micrograms;
+  const days = Math.max(back.days ?? 0, waitBefore(off, back.daily, draft.pace).wait);
+  const again: CarriedStep = {
+    step: { ...back, from: event.on, days, enteredBy: name.trim() },
+    origin: higher?.origin ?? null,
+    said: { code: 'stepped-back', values: steppedBack(event, back.daily), source: 'STEPDOWN' },
+  };
+  // The dose of now is held anew from its first day on, also where new tablets have parted it in two.
+  const since = steps.slice(0, index + 1).findLastIndex(({ step }) => step.daily !== current.step.daily) + 1;
+  const held = steps[since] ?? current;
+  const parted = current.step.from - held.step.from;
   const restFrom = addDays(event.on, days);
   const by = restFrom - current.step.from;
-  const rest = steps
-    .slice(index)
-    .map(({ step, origin }) => ({ step: { ...step, from: addDays(step.from, by) }, origin }));
+  const rest = steps.slice(index).map((carried, place) => {
+    const { step } = carried;
+    return place === 0
+      ? {
+          ...carried,
+          origin: held.origin,
+          step: { ...step, from: restFrom, days: step.days === null ? null : step.days + parted },
+        }
+      : { ...carried, step: { ...step, from: addDays(step.from, by + parted) } };
+  });
   return {
     steps: [...cutOff(steps, event.on), again, ...rest],
     heldSince: state.heldSince === null ? null : event.on,
     changed: true,
   };
+}
+
+function steppedBack(
+  { prescriber }: Extract<LifeEvent, { kind: 'step-back' }>,
+  daily: Micrograms,
+): Finding['values'] {
+  return { name: prescriber.name.trim(), reason: prescriber.reason.trim(), mg: formatMg(daily) };
 }
 
 /**
@@ -229,8 +257,15 @@ function moved(finding: Finding, by: number, isDated: boolean): Finding[] {
 function findingsOf(findings: readonly Finding[], steps: readonly CarriedStep[]): Finding[] {
   return findings.flatMap((finding): Finding[] => {
     if (finding.step === undefined) return [finding];
-    const step = steps.findIndex(({ origin }) => origin === finding.step);
-    return step < 0 ? [] : [{ ...finding, step }];
+    const first = steps.findIndex(({ origin }) => origin === finding.step);
+    // After a step back the same cut is made again, dated now.
+    const again = steps.flatMap(({ step, origin }, index) =>
+      index > first && origin === finding.step && (steps[index - 1]?.step.daily ?? 0) > step.daily
+        ? [index]
+        : [],
+    );
+    const rest = finding.code === 'steady-before-first-cut' ? [] : again;
+    return first < 0 ? [] : [first, ...rest].map((step) => ({ ...finding, step }));
   });
 }
 
@@ -246,13 +281,16 @@ function courseOf(state: State, history: readonly HistoryEntry[]): Course {
     .map((carried, i) =>
       heldSince !== null && i === index ? { ...carried, step: { ...carried.step, days: null } } : carried,
     );
-  const findings = findingsOf(state.findings, steps);
+  const findings = [
+    ...findingsOf(state.findings, steps),
+    ...steps.flatMap(({ said }, step) => (said === undefined ? [] : [{ ...said, step }])),
+  ];
   const { supply, ...rest } = draft;
-  const all = withShares(draft.today.daily, steps);
+  const all = withShares(draft, steps);
   const plan: Plan = {
     ...rest,
     ...(supply && !changed && heldSince === null ? { supply } : {}),
-    steps: withShares(draft.today.daily, shown),
+    steps: withShares(draft, shown),
     findings,
   };
   return { plan, heldSince, waiting: all.slice(index + 1), history, refusals };

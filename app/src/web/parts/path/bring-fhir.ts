@@ -54,7 +54,7 @@ interface AnyResource {
 
 function planResources(plan: Plan | null, words: WebWords, { now, id }: FhirMoment): readonly AnyResource[] {
   if (plan === null) return [];
-  const ids = { bundle: id(), medicationRequest: id(), carePlan: id(), provenance: id() };
+  const ids = { bundle: id(), medicationRequest: id(), leftRequest: id(), carePlan: id(), provenance: id() };
   const options = { words: words.documents, say: words.taper.finding, ids, recorded: now, author: AUTHOR };
   return planFhir(plan, options).entry.map(({ resource }) => resource);
 }
