@@ -28,7 +28,7 @@ const NOT_A_STOP = /\b(?:if|not|don'?t|never|call|unless|si|nunca|llame|abruptly
 const HOLD = /\b(?:hold|stay|remain|maintain|keep|pause|mantener|mantenga|pausa)\b/iu;
 const AS_NEEDED = /\b(?:as needed|when needed|if needed|prn|p\.r\.n\.?|si es necesario|a demanda)\b/iu;
 const SKIPS =
-  /\b(?:every other day|alternate days?|alternating days?|skip\w*|q\.?o\.?d\.?|every (?:2|3|two|three|second|third) days?|días? alternos|cada (?:2|dos|3|tres) días)\b/iu;
+  /\b(?:every other (?:day|night)|alternate (?:days?|nights?)|alternating (?:days?|nights?)|skip\w*|q\.?o\.?d\.?|every (?:2|3|two|three|second|third) days?|días? alternos|cada (?:2|dos|3|tres) días)\b/iu;
 /** What may stand beside a date that is to be the start of the next dose. Any other date may be a birthday. */
 const ONLY_A_START =
   /^(?:\s|[-–—:,]|\b(?:start\w*|begin\w*|from|on|as of|effective|the|date|through|to|until|and|desde|el|a partir de(?:l)?|inicio|hasta|al?)\b)*$/iu;
@@ -53,6 +53,9 @@ export function eventsOf(
     return [];
   }
   const dates = readDates(clause, order, notes);
+  // `Daily until 14 February` ends the dose on that day; the word has been read with the date.
+  if (dates.last !== undefined)
+    clause.rest = clause.rest.replace(/\b(?:until|through|till|ending|hasta)\s*(?:el\s*)?(?=\uE000)/giu, ' ');
   clause.rest = clause.rest.replaceAll('\uE000', ' ').replace(PHONE, ' ');
   const place = takePlace(clause, notes);
   // A dash after a date or a label parts it from its dose; it is no minus.

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../../quantity/civil-day.ts';
+import { addDays, type CivilDay } from '../../../quantity/civil-day.ts';
 import { formatMg, micrograms, type Micrograms } from '../../../quantity/micrograms.ts';
 import { factsFor } from '../drug-facts.ts';
 import { smallestUnit } from '../makeable.ts';
@@ -19,6 +19,8 @@ interface OpenStep {
   start?: number;
   stretch: boolean;
   from?: CivilDay;
+  /** The last day on it, where that is all that was said. */
+  until?: CivilDay;
   days?: number;
 }
 
@@ -121,9 +123,21 @@ function addDose(steps: OpenStep[], event: DoseEvent, notes: Notes): void {
     stretch: event.place?.stretch ?? false,
     ...(event.doses ? { doses: event.doses } : {}),
     ...(event.place ? { start: event.place.start } : {}),
-    ...(event.from === undefined ? {} : { from: event.from }),
+    ...known(event, last),
     ...(length === undefined ? {} : { days: length }),
   });
+}
+
+/** `1 mg until 14 February`, then `0.875 mg until 28 February`: each begins on the day after the one before. */
+function known(
+  { from, last }: DoseEvent,
+  before: OpenStep | undefined,
+): Pick<OpenStep, 'from' | 'until' | 'days'> {
+  if (from !== undefined) return { from };
+  if (last === undefined) return {};
+  if (before?.until === undefined) return { until: last };
+  const begins = addDays(before.until, 1);
+  return { from: begins, until: last, ...(last < begins ? {} : { days: last - begins + 1 }) };
 }
 
 function addChain(

@@ -1,5 +1,6 @@
 import { decimalOf } from './amount.ts';
 import type { Notes } from './reading.ts';
+import { withMealsSpelled, withoutShorthand } from './shorthand.ts';
 
 const NUMBER = String.raw`(?:\d+\s+\d\/\d|\d\/\d|\d*[.,]\d+|\d+\s?[¼½¾]?|[¼½¾])`;
 const TABLETS = String.raw`(?:tablets?|tabs?|pills?|tabletas?|pastillas?|comprimidos?)`;
@@ -48,7 +49,7 @@ const AFTER = new RegExp(
   'giu',
 );
 const STRENGTH = new RegExp(
-  String.raw`(?<![\d.,/]|\bof\s)(${NUMBER})\s*-?\s*mg[\s-]+(?:scored\s+|oral\s+)?${TABLETS}`,
+  String.raw`(?<![\d.,/]|\bof\s)(${NUMBER})\s*-?\s*mg(?:[\s-]+(?:scored\s+|oral\s+)?${TABLETS}|(?=\s*:\s*${NUMBER}\s*${TABLETS}))`,
   'giu',
 );
 const COUNTED = new RegExp(
@@ -61,9 +62,9 @@ const COUNTED = new RegExp(
  * as it stands; whatever is added to the words is noted as an assumption.
  */
 export function inPlainNotation(text: string, notes: Notes): string {
-  return withStrength(text, notes)
+  return withStrength(withMealsSpelled(text, notes), notes)
     .split('\n')
-    .map((line, index) => plainLine(line, index + 1, notes))
+    .map((line, index) => plainLine(withoutShorthand(line, index + 1, notes), index + 1, notes))
     .join('\n');
 }
 

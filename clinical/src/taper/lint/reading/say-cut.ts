@@ -43,7 +43,7 @@ export function sayCut(
   const times = takeTimesADay(clause, 2) ?? 1;
   const interval = takeInterval(clause, notes) ?? (parts.perDay ? 1 : undefined);
   const days = takeDuration(clause, notes) ?? takeOver(clause, notes);
-  takeTimesOfDay(clause);
+  const timesOfDay = takeTimesOfDay(clause);
   const { target } = parts;
   if (parts.cut !== undefined && target !== undefined && interval === undefined && !parts.by) {
     // `From 2 mg to 1.5 mg` names two doses and no cut.
@@ -62,6 +62,10 @@ export function sayCut(
   }
   if (target !== undefined)
     return [...starts, { kind: 'dose', line, daily: target, ...known({ days: days ?? interval }) }];
+  // `Cut the noon dose for 2 weeks` is a cut of nobody knows how much.
+  const isPartOfDay = timesOfDay.length > 0 || days !== undefined;
+  if (starts.length === 0 && interval === undefined && isPartOfDay)
+    notes.problem('not-understood', text, line);
   return interval === undefined ? starts : [...starts, { kind: 'interval', line, days: interval }];
 }
 
