@@ -60,6 +60,8 @@ export interface Article {
   readonly summary: readonly Inline[];
   readonly keyPoints: readonly (readonly Inline[])[];
   readonly group: ArticleGroup;
+  /** Whether people open it in danger, so that the calls stand before the text. */
+  readonly urgent: boolean;
   /** The questions of a reader that this page answers. */
   readonly asks: readonly string[];
   readonly related: readonly string[];

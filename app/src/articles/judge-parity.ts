@@ -24,7 +24,7 @@ export function judgeParity(articles: readonly Article[]): ContentFinding[] {
 
 function shapeOf(article: Article): string[] {
   return [
-    `group ${article.group}`,
+    `group ${article.group}${article.urgent ? ' urgent' : ''}`,
     `updated ${article.updated}`,
     `related ${article.related.join(' ')}`,
     `asks ${article.asks.length}`,

@@ -25,6 +25,7 @@ const frontMatter = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1),
   group: z.enum(ARTICLE_GROUPS),
+  urgent: z.boolean().default(false),
   keyPoints: z.array(z.string().min(1)).min(2).max(6),
   asks: z.array(z.string().regex(/\?$/)).min(1),
   related: z.array(z.string()).min(1),
@@ -46,7 +47,7 @@ export function readArticle(file: string, text: string, language: Language, slug
   if (!front.ok) return { article: null, findings: front.findings };
   const findings: ContentFinding[] = [];
   const refuse = (what: string) => findings.push(finding('markup-refused', file, what.trim().slice(0, 80)));
-  const { title, group, asks, related, reviewed, updated } = front.value;
+  const { title, group, urgent, asks, related, reviewed, updated } = front.value;
   const summary = readLine(front.value.summary, refuse);
   const keyPoints = front.value.keyPoints.map((point) => readLine(point, refuse));
   const blocks = readBlocks(parts[2] ?? '', refuse);
@@ -63,6 +64,7 @@ export function readArticle(file: string, text: string, language: Language, slug
       summary,
       keyPoints,
       group,
+      urgent,
       asks,
       related,
       reviewed,

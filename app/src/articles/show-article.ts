@@ -44,6 +44,7 @@ export interface ShownArticle {
   readonly description: string;
   readonly keyPoints: readonly (readonly Inline[])[];
   readonly group: ArticleGroup;
+  readonly urgent: boolean;
   readonly minutes: number;
   readonly blocks: readonly Block[];
   readonly headings: readonly { readonly level: 2 | 3; readonly id: string; readonly text: string }[];
@@ -103,7 +104,7 @@ export function showArticle(
     content.articles.find((one) => one.slug === wanted && one.language === language);
   const article = find(slug);
   if (article === undefined) return null;
-  const { title, summary, keyPoints, group, minutes, blocks, reviewed, updated } = article;
+  const { title, summary, keyPoints, group, urgent, minutes, blocks, reviewed, updated } = article;
   return {
     slug,
     language,
@@ -112,6 +113,7 @@ export function showArticle(
     description: plainText(summary),
     keyPoints,
     group,
+    urgent,
     minutes,
     blocks,
     headings: blocks.flatMap((block) =>
