@@ -137,6 +137,20 @@ describe('the content of the product', () => {
     expect(report.pages.length).toBeGreaterThan(20);
   });
 
+  it('reads at the level that we promise by a second formula too, on every page', () => {
+    const hard = report.pages.filter(({ level }) =>
+      level.scale === 'grade' ? level.second > 10 : level.second < 70,
+    );
+    expect(hard.map(({ file, level }) => `${file} ${level.second}`)).toEqual([]);
+  });
+
+  it('has looked at whole pages, sentences, links and words', () => {
+    expect(report.looked.pages).toBe(report.pages.length / 2);
+    expect(report.looked.links).toBeGreaterThan(report.looked.pages * 2);
+    expect(report.looked.sentences).toBeGreaterThan(report.looked.links);
+    expect(report.looked.words).toBeGreaterThan(100);
+  });
+
   it('holds every domain of advice to the ledger, sentence by sentence', () => {
     const { wordClaims } = readContent(contentFiles()).content;
     expect(Object.keys(wordClaims).sort()).toEqual(Object.keys(WORDS_READ.en).sort());

@@ -92,3 +92,13 @@ function citationsIn(inlines: readonly Inline[]): readonly string[] {
     return inline.kind === 'text' ? [] : citationsIn(inline.inlines);
   });
 }
+
+/** Every link of an article: to a page, a tool, a phone line or a word of the glossary. */
+export function linksOf(article: Article): readonly Inline[] {
+  const walk = (inline: Inline): readonly Inline[] => {
+    if (inline.kind === 'text' || inline.kind === 'citation') return [];
+    const below = inline.inlines.flatMap(walk);
+    return inline.kind === 'link' || inline.kind === 'term' ? [inline, ...below] : below;
+  };
+  return [article.summary, ...article.keyPoints, ...article.blocks.flatMap(runsOf)].flat().flatMap(walk);
+}

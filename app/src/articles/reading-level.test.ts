@@ -33,6 +33,16 @@ describe('the reading level', () => {
     expect(readingLevel(['Casa gato perro mesa.'], 'es').value).toBe(78.2);
   });
 
+  it('follows the formula of Gunning beside it', () => {
+    // 5 words, 1 sentence, 1 word of three syllables: 0.4 × (5 + 100 × 1 / 5) = 10
+    expect(readingLevel(['Call your prescriber right now.'], 'en').second).toBe(10);
+  });
+
+  it('follows the formula of Fernández Huerta beside it', () => {
+    // 4 words, 1 sentence, 8 syllables: 206.84 − 60 × 2 − 1.02 × 4 = 82.76
+    expect(readingLevel(['Casa gato perro mesa.'], 'es').second).toBe(82.8);
+  });
+
   it('refuses prose for specialists and lets plain prose pass, in both languages', () => {
     const hardEn =
       'Pharmacokinetic heterogeneity necessitates individualized deprescribing recommendations, notwithstanding considerable interindividual variability.';
@@ -45,7 +55,9 @@ describe('the reading level', () => {
   });
 
   it('knows the band between', () => {
-    expect(judgeLevel({ scale: 'grade', value: 8.5, words: 1, sentences: 1 })).toBe('rather-hard');
-    expect(judgeLevel({ scale: 'inflesz', value: 57, words: 1, sentences: 1 })).toBe('rather-hard');
+    expect(judgeLevel({ scale: 'grade', value: 8.5, second: 9, words: 1, sentences: 1 })).toBe('rather-hard');
+    expect(judgeLevel({ scale: 'inflesz', value: 57, second: 60, words: 1, sentences: 1 })).toBe(
+      'rather-hard',
+    );
   });
 });

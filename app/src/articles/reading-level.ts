@@ -3,12 +3,15 @@ import { syllable } from 'syllable';
 import type { Language } from '../words/language.ts';
 
 /**
- * How hard a text is to read. English: the school grade of Flesch and Kincaid, lower is easier. Spanish: the perspicuity of
- * Szigriszt Pazos on the Inflesz scale, 0 to 100, higher is easier.
+ * How hard a text is to read, by two formulas each. English: the school grades of Flesch and Kincaid, and of Gunning, lower is
+ * easier. Spanish: the perspicuity of Szigriszt Pazos on the Inflesz scale, and that of Fernández Huerta, 0 to 100, higher is
+ * easier. The first one judges; the second, which weighs long words otherwise, is told beside it.
  */
 export interface ReadingLevel {
   readonly scale: 'grade' | 'inflesz';
   readonly value: number;
+  /** By Gunning in English, by Fernández Huerta in Spanish. */
+  readonly second: number;
   readonly words: number;
   readonly sentences: number;
 }
@@ -23,21 +26,38 @@ export const READING_LIMITS = {
   inflesz: { ratherHardBelow: 60, tooHardBelow: 55 },
 } as const;
 
+/** From this many syllables on, Gunning counts a word as hard. */
+const LONG_WORD = 3;
+
 /** Measures sentences as they are read aloud; a list item counts as a sentence. */
 export function readingLevel(sentences: readonly string[], language: Language): ReadingLevel {
   const words = sentences.flatMap(wordsOf);
   const count = language === 'en' ? syllable : spanishSyllables;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, count(word)), 0);
+  const perWord = words.map((word) => Math.max(1, count(word)));
+  const syllables = perWord.reduce((sum, one) => sum + one, 0);
   const counts = { sentence: sentences.length, word: words.length, syllable: syllables };
   if (words.length === 0)
-    return { scale: scaleOf(language), value: language === 'en' ? 0 : 100, words: 0, sentences: 0 };
+    return {
+      scale: scaleOf(language),
+      value: language === 'en' ? 0 : 100,
+      second: language === 'en' ? 0 : 100,
+      words: 0,
+      sentences: 0,
+    };
   const value =
     language === 'en'
       ? fleschKincaid(counts)
       : 206.835 - 62.3 * (syllables / words.length) - words.length / sentences.length;
+  const long = perWord.filter((one) => one >= LONG_WORD).length;
+  const length = words.length / sentences.length;
+  const second =
+    language === 'en'
+      ? 0.4 * (length + (100 * long) / words.length)
+      : 206.84 - 60 * (syllables / words.length) - 1.02 * length;
   return {
     scale: scaleOf(language),
     value: Math.round(value * 10) / 10,
+    second: Math.round(second * 10) / 10,
     words: words.length,
     sentences: sentences.length,
   };

@@ -46,6 +46,7 @@ function writeContentReport(report: ContentReport, words: KnowledgeWords['check'
     table(words.pageHead, rows, [1, 2, 3]),
     '',
     words.counts(claims, unreviewed, conflicts, terms),
+    words.looked(report.looked.pages, report.looked.sentences, report.looked.links, report.looked.words),
     ...(failing.length === 0 ? [] : ['', words.unfit(failing.length), ...lines(failing, words)]),
     ...(warning.length === 0 ? [] : ['', words.warnings(warning.length), ...lines(warning, words)]),
     ...(report.fit ? ['', words.fit] : []),
@@ -58,8 +59,8 @@ function lines(findings: readonly ContentFinding[], words: KnowledgeWords['check
   );
 }
 
-function sayLevel({ scale, value }: ReadingLevel, words: KnowledgeWords['check']): string {
-  return scale === 'grade' ? words.grade(value) : words.inflesz(value);
+function sayLevel({ scale, value, second }: ReadingLevel, words: KnowledgeWords['check']): string {
+  return scale === 'grade' ? words.grade(value, second) : words.inflesz(value, second);
 }
 
 function dayOf(given: string | undefined): CivilDay {

@@ -81,8 +81,11 @@ export interface KnowledgeWords {
     readonly unfit: (count: number) => string;
     readonly warnings: (count: number) => string;
     readonly pageHead: readonly [string, string, string, string, string];
-    readonly grade: (value: number) => string;
-    readonly inflesz: (value: number) => string;
+    /** The level by the formula that judges, and by a second one. */
+    readonly grade: (value: number, second: number) => string;
+    readonly inflesz: (value: number, second: number) => string;
+    /** What was looked at: pages that stand in every language, sentences, links, and words that no page may hold. */
+    readonly looked: (pages: number, sentences: number, links: number, words: number) => string;
     readonly counts: (claims: number, unreviewed: number, conflicts: number, terms: number) => string;
     readonly findings: Readonly<Record<ContentFindingKind, FindingWords>>;
   };

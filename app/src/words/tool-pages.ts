@@ -66,6 +66,11 @@ export interface ToolPagesWords {
     readonly compare: string;
     readonly compareTitle: string;
     readonly compareLead: string;
+    /** The most a day on a label, for one use. */
+    readonly mostFor: (mg: string, use: string) => string;
+    readonly aboveLabel: string;
+    readonly asTable: string;
+    readonly inDiazepam: string;
     readonly first: string;
     readonly second: string;
     readonly pictures: string;

@@ -18,6 +18,8 @@ describe('findDrug', () => {
     ['Klonpin', 'clonazepam'],
     ['Clozanepam', 'clonazepam'],
     ['Clonazpeam', 'clonazepam'],
+    ['Klonapin', 'clonazepam'],
+    ['clonazapam', 'clonazepam'],
     ['clobazam', 'clobazam'],
     ['lorazepam', 'lorazepam'],
     ['Xanax XR', 'alprazolam'],

@@ -57,10 +57,12 @@ export const knowledge: KnowledgeWords = {
     unfit: (count) => (count === 1 ? '1 thing must be put right.' : `${count} things must be put right.`),
     warnings: (count) => (count === 1 ? '1 thing to look at.' : `${count} things to look at.`),
     pageHead: ['Page', 'Words', 'Minutes', 'Claims', 'Reading level'],
-    grade: (value) => `grade ${value}`,
-    inflesz: (value) => `Inflesz ${value}`,
+    grade: (value, second) => `grade ${value}, Gunning ${second}`,
+    inflesz: (value, second) => `Inflesz ${value}, Fernández Huerta ${second}`,
     counts: (claims, unreviewed, conflicts, terms) =>
       `${claims} claims (${unreviewed} not reviewed), ${conflicts} conflicts settled, ${terms} terms.`,
+    looked: (pages, sentences, links, words) =>
+      `Looked at: ${pages} pages in both languages, ${sentences} cited sentences, ${links} links, ${words} words to avoid.`,
     findings: {
       'unreadable-file': (about) => `This file cannot be read: ${about}`,
       'wrong-shape': (about, expected) => `"${about}" does not have the right shape: ${expected}`,

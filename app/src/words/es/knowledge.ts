@@ -61,10 +61,12 @@ export const knowledge: KnowledgeWords = {
     unfit: (count) => (count === 1 ? 'Hay 1 cosa que corregir.' : `Hay ${count} cosas que corregir.`),
     warnings: (count) => (count === 1 ? 'Hay 1 cosa que mirar.' : `Hay ${count} cosas que mirar.`),
     pageHead: ['Página', 'Palabras', 'Minutos', 'Afirmaciones', 'Lectura'],
-    grade: (value) => `grado ${value}`,
-    inflesz: (value) => `Inflesz ${value}`,
+    grade: (value, second) => `grado ${value}, Gunning ${second}`,
+    inflesz: (value, second) => `Inflesz ${value}, Fernández Huerta ${second}`,
     counts: (claims, unreviewed, conflicts, terms) =>
       `${claims} afirmaciones (${unreviewed} sin revisar), ${conflicts} conflictos resueltos, ${terms} términos.`,
+    looked: (pages, sentences, links, words) =>
+      `Revisado: ${pages} páginas en los dos idiomas, ${sentences} frases con cita, ${links} enlaces, ${words} palabras que evitar.`,
     findings: {
       'unreadable-file': (about) => `No se puede leer este archivo: ${about}`,
       'wrong-shape': (about, expected) => `"${about}" no tiene la forma correcta: ${expected}`,

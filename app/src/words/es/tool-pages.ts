@@ -71,6 +71,11 @@ export const toolPages: ToolPagesWords = {
     compareTitle: 'Dos medicamentos, uno junto al otro',
     compareLead:
       'Rangos de fuentes revisadas. Una barra más larga dice que los cuerpos, o las fuentes, difieren más.',
+    mostFor: (mg, use) => `${mg} mg al día para ${use}`,
+    aboveLabel:
+      'Si toma más de lo que dice la etiqueta, pregunte a quien le receta. No baje la dosis por su cuenta.',
+    asTable: 'Lo mismo en palabras',
+    inDiazepam: '1 mg de él en diazepam. Las tablas no coinciden, y solo elige quien receta.',
     first: 'Primer medicamento',
     second: 'Segundo medicamento',
     pictures: 'Formas y dosis, dibujadas',
