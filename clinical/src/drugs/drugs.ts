@@ -75,12 +75,10 @@ export const DRUGS: Readonly<Record<DrugId, Drug>> = {
       'Clozanepam',
       'Clonazpeam',
       'Klonapin',
-      'Klonopine',
       'Klonopan',
       'Clonopin',
       'Klonazepam',
       'Clonazapam',
-      'Clonazepan',
     ],
     streetNames: ['K-pin', 'K', 'Pin', 'Super Valium'],
     strengths: [
