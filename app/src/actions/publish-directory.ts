@@ -71,13 +71,13 @@ async function madeFrom(db: Db): Promise<string> {
   return `edition ${await lastEditionId(db)}, log ${await lastLogLine(db)}`;
 }
 
-/** What people are told of the data as a whole: the newest edition's name and day. */
+/** What people are told of the data as a whole: the name and day of the source that most places are of, the newest of equals. */
 function factsOf(editions: readonly Edition[]): SnapshotFacts {
-  const newest = editions.toSorted((a, b) => b.id - a.id)[0];
+  const main = editions.toSorted((a, b) => b.facilities - a.facilities || b.id - a.id)[0];
   return {
-    edition: newest?.edition ?? '',
-    source: newest?.source ?? '',
-    made: newest?.importedAt.toISOString().slice(0, 10) ?? '',
+    edition: main?.edition ?? '',
+    source: main?.source ?? '',
+    made: main?.importedAt.toISOString().slice(0, 10) ?? '',
     fictional: editions.length > 0 && editions.every((edition) => edition.fictional),
   };
 }
