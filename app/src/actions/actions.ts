@@ -4,13 +4,13 @@ import type { PostOffice } from '../mail/post-office.ts';
 import type { Db } from '../store/tables.ts';
 import { publishedForm } from './add-screen.ts';
 import { draftTaper } from './draft-taper.ts';
-import { getPlace } from './get-place.ts';
+import { getPlace, servedFacts } from './get-place.ts';
 import { lintSchedule } from './lint-schedule.ts';
 import { listScreens, scoreScreen } from './score-screen.ts';
 import { reportCorrection } from './report-correction.ts';
 import { searchPlaces } from './search-places.ts';
 import { sendFeedback } from './send-feedback.ts';
-import { servedDirectory, servedIndex } from './served-directory.ts';
+import { servedDirectory } from './served-directory.ts';
 import { showEquivalents } from './show-equivalents.ts';
 import { showLevel } from './show-level.ts';
 import { confirmSubscription, leaveNewsletter, subscribe } from './subscribe.ts';
@@ -21,8 +21,7 @@ const ALL_OFF: Operator = { cSsrs: false };
 
 /** The things that the product does, over a store; letters are sent only where there is a post office. */
 export function actOver(db: Db, post: PostOffice | null = null, operator: Operator = ALL_OFF): Act {
-  const directory = servedDirectory(db);
-  const served = servedIndex(db);
+  const served = servedDirectory(db);
   return {
     draftTaper,
     lintSchedule,
@@ -34,8 +33,8 @@ export function actOver(db: Db, post: PostOffice | null = null, operator: Operat
     listScreens,
     operator,
     publishedForm: (screen, language) => publishedForm(db, screen, language),
-    searchPlaces: (query, language) => searchPlaces(db, directory, query, language),
-    getPlace: (id, language) => getPlace(served, id, language),
+    searchPlaces: (query, language) => searchPlaces(db, served, query, language),
+    getPlace: (id, language) => getPlace(db, served, id, language),
     reportCorrection: (body) => reportCorrection(db, served, body),
     sendFeedback: (body, language) => sendFeedback(db, body, language),
     offersNewsletter: post !== null,
@@ -43,8 +42,8 @@ export function actOver(db: Db, post: PostOffice | null = null, operator: Operat
     confirmSubscription: (code) => confirmSubscription(db, code),
     leaveNewsletter: (code) => leaveNewsletter(db, code),
     currentEdition: async () => {
-      const open = await served();
-      return open === null ? null : writeEdition(open.index);
+      const directory = await served();
+      return directory === null ? null : writeEdition({ meta: await servedFacts(directory) });
     },
   };
 }

@@ -23,7 +23,7 @@ const facilities = madeUpFacilities(240, 5).map((facility) => ({
   zip: '97205',
   point: null,
 }));
-const AS_REGIONS = { whole: 100, region: 20 };
+const AS_REGIONS = { whole: 100, region: 20, memory: 1_000 };
 
 beforeEach(() =>
   store.db.transaction().execute(async (trx) => {

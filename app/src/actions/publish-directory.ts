@@ -15,22 +15,27 @@ const MOST_IN_ONE = 50_000;
 /** The most places of a region: about a megabyte on its way to a phone. */
 const MOST_IN_REGION = 20_000;
 
-/** How large one snapshot may become. */
+/** A directory of more places than this is searched by the database, so that a small server can serve it. */
+const MOST_IN_MEMORY = 250_000;
+
+/** How large one snapshot, one region, and a directory that is searched in memory may become, in places. */
 export interface PublishLimits {
   readonly whole: number;
   readonly region: number;
+  readonly memory: number;
 }
 
+const LIMITS: PublishLimits = { whole: MOST_IN_ONE, region: MOST_IN_REGION, memory: MOST_IN_MEMORY };
+
 /** Makes the search index of the directory as it stands and serves it when the transaction ends. Answers its name. */
-export async function publishDirectory(
-  trx: Trx,
-  limits: PublishLimits = { whole: MOST_IN_ONE, region: MOST_IN_REGION },
-): Promise<string> {
+export async function publishDirectory(trx: Trx, limits: PublishLimits = LIMITS): Promise<string> {
   const facts = factsOf(await currentEditions(trx));
   const corrections = await standingCorrections(trx);
   const from = await madeFrom(trx);
-  if ((await countFacilities(trx)) > limits.whole) {
-    return publishRegions(trx, { facts, corrections, madeFrom: from, most: limits.region });
+  const count = await countFacilities(trx);
+  if (count > limits.whole) {
+    const isInDatabase = count > limits.memory;
+    return publishRegions(trx, { facts, corrections, madeFrom: from, most: limits.region, isInDatabase });
   }
   const places = placesToPublish(await listFacilities(trx), corrections);
   return publishSnapshot(trx, buildIndex(places, facts), from);

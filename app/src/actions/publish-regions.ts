@@ -16,6 +16,7 @@ import { ZIP_ROWS } from '@stepdown/directory/place/zip-rows';
 import { countByState, listCodeLists, listFacilitiesOfState } from '../store/facilities.ts';
 import { keepPart, publishList } from '../store/snapshots.ts';
 import type { Trx } from '../store/tables.ts';
+import { placeTables } from './publish-place-tables.ts';
 import { placesToPublish } from './published-places.ts';
 
 /** What a directory of regions is made of. */
@@ -25,6 +26,8 @@ export interface RegionsToPublish {
   readonly madeFrom: string;
   /** The most places of one region. */
   readonly most: number;
+  /** Whether the database is to search it, since it is too large to be searched in memory. */
+  readonly isInDatabase: boolean;
 }
 
 interface Town {
@@ -41,12 +44,16 @@ export async function publishRegions(trx: Trx, of: RegionsToPublish): Promise<st
   const codes = await codesOf(trx, of.corrections);
   const towns = new Map<string, Town>();
   const regions: Region[] = [];
+  const tables = of.isInDatabase ? await placeTables(trx, codes) : null;
   for (const { state } of await countByState(trx)) {
-    const places = placesToPublish(await listFacilitiesOfState(trx, state), of.corrections);
+    const held = await listFacilitiesOfState(trx, state);
+    const places = placesToPublish(held, of.corrections);
+    await tables?.add(places, held);
     for (const { city, zip } of places) towns.set(`${state}|${city}|${zip}`, { city, state, zip });
     for (const run of cutIntoRegions(places, of.most))
       regions.push(await keepRegion(trx, run, state, codes, of));
   }
+  await tables?.finish();
   const gazetteer = await keepPart(
     trx,
     packGazetteer(buildGazetteer(ZIP_ROWS, COUNTY_ROWS, [...towns.values()])),
@@ -59,6 +66,7 @@ export async function publishRegions(trx: Trx, of: RegionsToPublish): Promise<st
     count: regions.reduce((sum, { count }) => sum + count, 0),
     codes,
     gazetteer,
+    inDatabase: tables !== null,
     regions,
   });
   return publishList(trx, list, [gazetteer, ...regions.map(({ hash }) => hash)], of.madeFrom);

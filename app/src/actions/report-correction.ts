@@ -4,8 +4,9 @@ import { correctionReportSchema, type CorrectionReceived } from '../contract/cor
 import { problem } from '../contract/problem.ts';
 import { readAs } from '../contract/read.ts';
 import { countWaiting, keepReport } from '../store/corrections.ts';
-import type { ServedIndex } from '../store/served-index.ts';
+import type { ServedDirectory } from '../store/served-index.ts';
 import type { Db } from '../store/tables.ts';
+import { servedPlace } from './get-place.ts';
 
 /** So that nobody can fill the queue, or the queue of one place, and hide the reports of others. */
 const MOST_WAITING = 5_000;
@@ -14,16 +15,16 @@ const MOST_WAITING_HERE = 20;
 /** Takes a report of what is wrong with a listing into the queue. Nothing of who sent it is kept. */
 export async function reportCorrection(
   db: Db,
-  served: () => Promise<ServedIndex | null>,
+  served: () => Promise<ServedDirectory | null>,
   body: unknown,
 ): Promise<Outcome<CorrectionReceived>> {
   const read = readAs(correctionReportSchema, body);
   if (!read.ok) return read;
-  const open = await served();
-  if (open === null) return { ok: false, problem: problem('not-ready') };
-  const ordinal = open.index.ordinalOf(read.value.place);
-  if (ordinal === null) return { ok: false, problem: problem('not-found') };
-  const place = open.index.idAt(ordinal);
+  const directory = await served();
+  if (directory === null) return { ok: false, problem: problem('not-ready') };
+  const found = await servedPlace(db, directory, read.value.place);
+  if (found === null) return { ok: false, problem: problem('not-found') };
+  const place = found.id;
   const { field, said, proposed } = read.value;
   const waiting = await countWaiting(db, place);
   if (waiting.all >= MOST_WAITING || waiting.here >= MOST_WAITING_HERE) {

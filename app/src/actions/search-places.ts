@@ -1,10 +1,19 @@
+import type { RegionList } from '@stepdown/directory/index/region-list';
 import type { Outcome } from '../contract/act.ts';
-import { findPlaces } from '../contract/find-places.ts';
+import {
+  answerOf,
+  findNear,
+  findPlaces,
+  searchOf,
+  type PlacesFound,
+  type PlacesToSearch,
+} from '../contract/find-places.ts';
 import type { PlacesAnswer, PlacesQuery } from '../contract/places.ts';
 import { problem } from '../contract/problem.ts';
 import type { ServedDirectory } from '../store/served-index.ts';
 import type { Db } from '../store/tables.ts';
 import type { Language } from '../words/language.ts';
+import { searchInDatabase } from './search-in-database.ts';
 import { servedGazetteer } from './served-directory.ts';
 import { placesWords, searchWords } from './speech.ts';
 
@@ -19,7 +28,25 @@ export async function searchPlaces(
   if (directory === null) return { ok: false, problem: problem('not-ready') };
   const words = { places: placesWords(language), search: searchWords(language) };
   const { gazetteer } = await servedGazetteer(db, directory);
-  const found = findPlaces(query, { index: (await directory.open()).index, gazetteer, words });
+  const { list } = directory;
+  const found =
+    list?.inDatabase === true
+      ? await findInDatabase(db, list, query, { gazetteer, words })
+      : findPlaces(query, { index: (await directory.open()).index, gazetteer, words });
   if (found.kind === 'answer') return { ok: true, value: found.answer };
   return { ok: false, problem: problem(found.kind, found.say), choices: [...found.choices] };
+}
+
+type Found = Extract<PlacesFound, { kind: 'answer' }>;
+
+async function findInDatabase(
+  db: Db,
+  list: RegionList,
+  query: PlacesQuery,
+  from: Omit<PlacesToSearch, 'index'>,
+): Promise<Pick<Found, 'kind' | 'answer'> | Exclude<PlacesFound, Found>> {
+  const near = findNear(query, { ...from, known: new Set(list.codes) });
+  if (near.kind !== 'near') return near;
+  const { result, index } = await searchInDatabase(db, list, searchOf(query, near.spot));
+  return { kind: 'answer', answer: answerOf(result, near, { index, words: from.words }) };
 }

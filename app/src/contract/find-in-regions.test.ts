@@ -39,6 +39,7 @@ const list: RegionList = {
   count: facilities.length,
   codes,
   gazetteer: '',
+  inDatabase: false,
   regions: runs.map((run, i) => ({
     hash: String(i),
     state: run[0]?.state ?? '',

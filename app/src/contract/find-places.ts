@@ -1,5 +1,6 @@
 import { nationalCode } from '@stepdown/directory/facility/codes';
 import { facilityName, type Facility } from '@stepdown/directory/facility/facility';
+import type { SnapshotFacts } from '@stepdown/directory/index/build-index';
 import type { DirectoryIndex } from '@stepdown/directory/index/open-index';
 import type { Gazetteer } from '@stepdown/directory/place/gazetteer';
 import type { Place as Spot } from '@stepdown/directory/place/place-answer';
@@ -41,7 +42,8 @@ export function findPlaces(query: PlacesQuery, from: PlacesToSearch): PlacesFoun
   return { kind: 'answer', answer, ordinals: result.hits.map(({ ordinal }) => ordinal) };
 }
 
-function searchOf(query: PlacesQuery, spot: Spot | null): SearchQuery {
+/** The search that a request asks for. */
+export function searchOf(query: PlacesQuery, spot: Spot | null): SearchQuery {
   return {
     text: query.text,
     near: spot?.point ?? null,
@@ -106,7 +108,12 @@ function choiceOf({ label, near }: Spot): PlaceChoice {
   return { label, near };
 }
 
-function answerOf(result: SearchResult, { spot, corrected }: Near, from: PlacesToSearch): PlacesAnswer {
+/** What a search found, as the wire shape. */
+export function answerOf(
+  result: SearchResult,
+  { spot, corrected }: Near,
+  from: Omit<PlacesToSearch, 'gazetteer'>,
+): PlacesAnswer {
   const { index, words } = from;
   const nameOf = (code: string) => serviceNameIn(words.places, code) ?? code;
   const notices = result.notices.map((code) => ({ code: code as string, say: words.search.notice[code] }));
@@ -129,7 +136,11 @@ function answerOf(result: SearchResult, { spot, corrected }: Near, from: PlacesT
   };
 }
 
-function writeHit(hit: Hit, spot: Spot | null, { index, words }: PlacesToSearch): PlaceHit {
+function writeHit(
+  hit: Hit,
+  spot: Spot | null,
+  { index, words }: Omit<PlacesToSearch, 'gazetteer'>,
+): PlaceHit {
   const nameOf = (code: string) => serviceNameIn(words.places, code) ?? code;
   return {
     ...writeCard(index.facility(hit.ordinal)),
@@ -154,7 +165,7 @@ export function serviceNameIn(words: PlacesWords, code: string): string | null {
 export type PlaceCard = Omit<PlaceHit, 'miles' | 'approximate' | 'reasons'>;
 
 /** The edition that a served index is of, as the wire shape. */
-export function writeEdition({ meta }: DirectoryIndex): PlacesAnswer['edition'] {
+export function writeEdition({ meta }: { readonly meta: SnapshotFacts }): PlacesAnswer['edition'] {
   return {
     source: meta.source,
     edition: meta.edition,
@@ -189,7 +200,11 @@ export function writeCard(facility: Facility): PlaceCard {
 }
 
 /** A facility as its page tells it. */
-export function writePlace(facility: Facility, index: DirectoryIndex, words: PlacesWords): Place {
+export function writePlace(
+  facility: Facility,
+  index: { readonly meta: SnapshotFacts },
+  words: PlacesWords,
+): Place {
   return {
     ...writeCard(facility),
     website: facility.website,

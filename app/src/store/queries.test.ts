@@ -12,7 +12,9 @@ import * as editions from './editions.ts';
 import * as facilities from './facilities.ts';
 import * as feedback from './feedback.ts';
 import * as newsletter from './newsletter.ts';
+import * as placeTables from './place-tables.ts';
 import * as publishedForms from './published-forms.ts';
+import * as placeSearch from './search-places.ts';
 import * as snapshots from './snapshots.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,6 +44,28 @@ const line = {
   undoes: null,
 };
 
+const terms = [
+  [
+    { cost: 0, all: [1, 2], any: [3], codes: [4] },
+    { cost: 2, all: [], any: [5, 6], codes: [] },
+  ],
+];
+const conditions = [
+  { isNot: false, codes: [1, 2] },
+  { isNot: true, codes: [3] },
+];
+const near = { lat: 45.5, lon: -122.7 };
+const wanted: placeSearch.PlaceSearch = {
+  terms,
+  isMostTerms: false,
+  metBy: [1, 2, 5, 6],
+  mostNameWords: 2,
+  conditions,
+  near,
+  limit: 20,
+  offset: 0,
+};
+
 /** Every query of the store by its name, so that a reviewer reads SQL and not how it is put together. */
 const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => CompiledQuery }>> = {
   publishedFormQuery: publishedForms.publishedFormQuery(db, 'phq-9', 'en'),
@@ -50,6 +74,20 @@ const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => Compil
   lastEditionQuery: editions.lastEditionQuery(db),
   insertEditionQuery: editions.insertEditionQuery(db, 'samhsa-su', '2023', false, counts),
   insertRejectsQuery: editions.insertRejectsQuery(db, 1, [{ row: 1, reason: 'zip-malformed', given: 'x' }]),
+  hasCubeQuery: placeTables.hasCubeQuery(),
+  addPlacesQuery: placeTables.addPlacesQuery('[]'),
+  addRecordsQuery: placeTables.addRecordsQuery('[]'),
+  addWordsQuery: placeTables.addWordsQuery(['hope']),
+  addCodeQuery: placeTables.addCodeQuery(0, 'BDTX', 'ff'),
+  placeWordsQuery: placeTables.placeWordsQuery(),
+  placeRecordsQuery: placeTables.placeRecordsQuery([id]),
+  publishedIdQuery: placeTables.publishedIdQuery(id),
+  anyMeetsQuery: placeSearch.anyMeetsQuery(terms),
+  searchByTextQuery: placeSearch.searchByTextQuery(wanted),
+  countByBitsQuery: placeSearch.countByBitsQuery(conditions),
+  pageByIdQuery: placeSearch.pageByIdQuery(wanted),
+  reachQuery: placeSearch.reachQuery(conditions, placeSearch.onSphere(near), 20),
+  pageWithinQuery: placeSearch.pageWithinQuery(wanted, placeSearch.onSphere(near), 0.01),
   lockImportsQuery: facilities.lockImportsQuery(),
   countFacilitiesQuery: facilities.countFacilitiesQuery(db, 'samhsa-su'),
   stageQuery: facilities.stageQuery('[]'),
@@ -116,7 +154,17 @@ it('are written down as the SQL that the database gets', async () => {
 });
 
 it('are all there', () => {
-  const exported = [corrections, editions, facilities, feedback, newsletter, publishedForms, snapshots]
+  const exported = [
+    corrections,
+    editions,
+    facilities,
+    feedback,
+    newsletter,
+    placeSearch,
+    placeTables,
+    publishedForms,
+    snapshots,
+  ]
     .flatMap((file) => Object.keys(file))
     .filter((name) => name.endsWith('Query'));
   expect(Object.keys(QUERIES).toSorted()).toEqual(exported.toSorted());

@@ -1,3 +1,4 @@
+import type { Facility } from '../facility/facility.ts';
 import type { Bitset } from './bitset.ts';
 import { addTo, emptySet } from './bitset.ts';
 import { byteWords } from './byte-words.ts';
@@ -38,6 +39,17 @@ function longer(ids: Uint32Array): Uint32Array<ArrayBuffer> {
   const twice = new Uint32Array(ids.length * 2);
   twice.set(ids);
   return twice;
+}
+
+/** The words of one facility, as every index of them has them: those of its first name, and all. */
+export function wordsOfFacility(facility: Pick<Facility, 'name1' | 'name2' | 'city' | 'state' | 'zip'>): {
+  readonly name: readonly string[];
+  readonly all: readonly string[];
+} {
+  const name = wordsOf(facility.name1).slice(0, MOST_WORDS);
+  const more = [facility.name2, facility.city].flatMap((text) => wordsOf(text).slice(0, MOST_WORDS));
+  const state = facility.state === '' ? [] : [stateMark(facility.state)];
+  return { name, all: [...name, ...more, ...state, ...wordsOf(facility.zip.slice(0, ZIP_DIGITS))] };
 }
 
 /** The words of every facility as a snapshot keeps them. */

@@ -93,6 +93,7 @@ test('a region is never said to be farther away than its nearest place', () => {
     count: facilities.length,
     codes,
     gazetteer: '',
+    inDatabase: false,
     regions: runs.map((run, i) => ({
       hash: String(i),
       state: run[0]?.state ?? '',

@@ -27,6 +27,8 @@ export interface RegionList extends SnapshotFacts {
   readonly codes: readonly string[];
   /** The SHA-256 of the packed gazetteer. */
   readonly gazetteer: string;
+  /** Whether the publisher's database searches it too, since it is too large for a server's memory. */
+  readonly inDatabase: boolean;
   readonly regions: readonly Region[];
 }
 

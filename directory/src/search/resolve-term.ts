@@ -35,7 +35,10 @@ function range({ from, to }: { from: number; to: number }, without: number | und
   return ids;
 }
 
-function guesses(index: DirectoryIndex, word: string, exact: number | undefined): WordWay[] {
+/** What terms are resolved by: the words and codes of a directory. */
+export type KnownWords = Pick<DirectoryIndex, 'lexicon' | 'bitOf'>;
+
+function guesses(index: KnownWords, word: string, exact: number | undefined): WordWay[] {
   if (word.length < LEAST_GUESSED || !IS_WORD.test(word)) return [];
   const { lexicon } = index;
   const { one, two } = idsNear(lexicon, word, word.length >= LEAST_FOR_TWO - 2 ? 2 : 1);
@@ -60,7 +63,7 @@ function guesses(index: DirectoryIndex, word: string, exact: number | undefined)
  * Finds the words and codes by which a term can be met.
  * @param guessing whether other spellings will do although the word is known as written
  */
-export function resolveTerm(index: DirectoryIndex, term: Term, guessing: boolean): ResolvedTerm {
+export function resolveTerm(index: KnownWords, term: Term, guessing: boolean): ResolvedTerm {
   const { lexicon } = index;
   const ids = term.words.map((word) => idOfWord(lexicon, word));
   const phrase = ids.every((id) => id !== undefined) ? ids : null;

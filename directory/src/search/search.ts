@@ -7,12 +7,12 @@ import type { Filter, FilterQuery, WayOut } from './filters.ts';
 import { filtersOf, keepMeeting, meetingAll, waysOut } from './filters.ts';
 import { groupCounts } from './group-counts.ts';
 import { matchOfKey, rankOfKey } from './match.ts';
-import type { TextMatch } from './match-text.ts';
+import type { Reading, TextMatch } from './match-text.ts';
 import { matchText } from './match-text.ts';
 import { milesTo, originAt } from './nearest.ts';
 import { DETOX_CODES, BENZODIAZEPINE_CODE } from './needs.ts';
 import { offerMatches } from './offer-matches.ts';
-import type { Term } from './parse-query.ts';
+import type { KnownCodes, Term } from './parse-query.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Reason } from './reasons.ts';
 import { reasonsOf } from './reasons.ts';
@@ -72,8 +72,11 @@ export interface SearchResult {
 
 const LIMIT = 20;
 
-function termsOf(index: DirectoryIndex, query: SearchQuery): readonly Term[] {
-  const known = index.bitOf;
+/**
+ * What the box of a query asks for.
+ * @param known the codes that some place reports
+ */
+export function termsOf(known: KnownCodes, query: SearchQuery): readonly Term[] {
   const text = query.text ?? '';
   const { terms, place } = parseQuery(text, known);
   const placed = query.near !== undefined && query.near !== null;
@@ -86,10 +89,16 @@ function zipTerm(zip: string): Term {
   return { asked: zip, words: [zip], codes: [], state: null, unfinished: false };
 }
 
-function noticesOf(
+/**
+ * What to tell beside the hits.
+ * @param textCodes the codes that the words of the box stand for
+ * @param reading how the words found something; null where there are none, or they found nothing
+ * @param leftOut whether places that only treat others were left out
+ */
+export function noticesOf(
   filters: readonly Filter[],
   textCodes: readonly string[],
-  text: TextMatch | null,
+  reading: Reading | null,
   leftOut: boolean,
 ): readonly Notice[] {
   const asked = [
@@ -100,7 +109,7 @@ function noticesOf(
     ...(asked.some((code) => DETOX_CODES.has(code)) ? (['detox-is-not-the-default'] as const) : []),
     ...(asked.includes(BENZODIAZEPINE_CODE) ? (['outpatient-prescribers-not-listed'] as const) : []),
     ...(leftOut ? (['others-only-left-out'] as const) : []),
-    ...(text === null || text.reading === 'as-written' || isEmpty(text.bits) ? [] : [text.reading]),
+    ...(reading === null || reading === 'as-written' ? [] : [reading]),
   ];
 }
 
@@ -130,7 +139,7 @@ function hitOf(
 export function search(index: DirectoryIndex, query: SearchQuery): SearchResult {
   index.scratch.takeBack();
   const near = query.near ?? null;
-  const terms = termsOf(index, query);
+  const terms = termsOf(index.bitOf, query);
   const textCodes = terms.flatMap((term) => term.codes);
   const termCodes = terms.map((term) => term.codes);
   const filters = filtersOf(query, termCodes);
@@ -156,6 +165,11 @@ export function search(index: DirectoryIndex, query: SearchQuery): SearchResult 
       ? { groupCounts: groupCounts(index, query, termCodes, text?.bits ?? null) }
       : {}),
     wayOut: total > 0 ? [] : waysOut(index, filters, text?.bits ?? null),
-    notices: noticesOf(filters, textCodes, text, total < withOthers),
+    notices: noticesOf(
+      filters,
+      textCodes,
+      text === null || isEmpty(text.bits) ? null : text.reading,
+      total < withOthers,
+    ),
   };
 }
