@@ -36,10 +36,20 @@ function madeUpWord(chance: Chance): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A larger directory with the habits of a real one: its towns, its sets of codes, its words, and new words as it grows. */
-export function grownFacilities(base: readonly Facility[], count: number, seed: number): readonly Facility[] {
+/** So many new words as a directory of `count` places has. */
+export function madeUpWords(count: number, seed: number): readonly string[] {
   const chance = chanceOf(seed);
-  const words = Array.from({ length: Math.round(Math.sqrt(count) * 20) }, () => madeUpWord(chance));
+  return Array.from({ length: Math.round(Math.sqrt(count) * 20) }, () => madeUpWord(chance));
+}
+
+/** A larger directory with the habits of a real one: its towns, its sets of codes, its words, and new words as it grows. */
+export function grownFacilities(
+  base: readonly Facility[],
+  count: number,
+  seed: number,
+  words: readonly string[] = madeUpWords(count, seed),
+): readonly Facility[] {
+  const chance = chanceOf(seed);
   return Array.from({ length: count }, (_, i): Facility => {
     const where = chance.pick(base);
     const named = chance.pick(base);
