@@ -9,7 +9,7 @@ export async function verifyPaper(bytes: Uint8Array, language: Language): Promis
   const result = await verifyDocument(bytes);
   switch (result.verdict) {
     case 'proved':
-      return { ...result, say: words.proved(result.steps) };
+      return { ...result, say: result.visit ? words.provedVisit : words.proved(result.steps) };
     case 'unreadable':
       return { ...result, say: words.unreadable[result.reason] };
     case 'mismatch':

@@ -6,6 +6,7 @@ export const verdictAnswerSchema = z
     verdict: z.enum(['proved', 'mismatch', 'unreadable']),
     kind: z.string().optional(),
     steps: z.int().optional(),
+    visit: z.literal(true).optional(),
     reason: z.string().optional(),
     mismatches: z
       .array(

@@ -18,6 +18,8 @@ const LEADING = 1.4;
 export interface SheetOptions {
   readonly words: DocumentWords;
   readonly title: string;
+  /** What the file is about; that it is a draft of a taper where nothing else is said. */
+  readonly subject?: string;
   /** At the head of every page: the draft mark, and whose departures the plan holds. */
   readonly marks: readonly string[];
   /** When the file is made. */
@@ -63,7 +65,7 @@ export class PdfSheet {
       font: '',
       info: {
         Title: options.title,
-        Subject: options.words.sheet.subject,
+        Subject: options.subject ?? options.words.sheet.subject,
         Creator: 'Stepdown',
         Producer: 'Stepdown',
         CreationDate: options.created,

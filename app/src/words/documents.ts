@@ -114,6 +114,8 @@ export interface DocumentWords {
   /** What the reader of finished papers answers. */
   readonly verdict: {
     proved(steps: number): string;
+    /** Of a page for a visit, which holds a draft or says why not. */
+    readonly provedVisit: string;
     mismatches(count: number): string;
     /** One sentence for each code of the reader, held complete by a test. */
     readonly codes: Readonly<Record<string, string>>;

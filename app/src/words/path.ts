@@ -65,7 +65,12 @@ export interface BringWords {
   readonly empty: string;
   readonly begin: string;
   readonly print: string;
-  readonly printHint: string;
+  /** The PDF's typeface lacks signs that a person wrote. */
+  signs(signs: string): string;
+  readonly savePdf: string;
+  readonly failed: string;
+  /** When the page was made. */
+  made(date: string): string;
   readonly saveFhir: string;
   readonly saveText: string;
   readonly take: string;

@@ -1,5 +1,5 @@
 import { addDays, formatCivilDay } from '../quantity/civil-day.ts';
-import { formatMg, type Micrograms } from '../quantity/micrograms.ts';
+import type { Micrograms } from '../quantity/micrograms.ts';
 import { formatTimeOfDay } from '../quantity/time-of-day.ts';
 import { SOURCES } from '../sources.ts';
 import type { Plan, Step, TimedDose } from '../taper/plan.ts';
@@ -10,9 +10,9 @@ import type {
   MedicationRequest,
   Period,
   Provenance,
-  Quantity,
   Reference,
 } from './resources.ts';
+import { escaped, milligrams, urn } from './spelling.ts';
 
 /** The sentences of a bundle, in one language. Lines are parted by line breaks. */
 export interface PlanNarrative {
@@ -195,22 +195,10 @@ function periodOf(step: Step): Period {
   return step.days === null ? { start } : { start, end: formatCivilDay(addDays(step.from, step.days - 1)) };
 }
 
-/** Three decimals at most, so the binary number prints as the decimal that is meant. */
-function milligrams(dose: Micrograms): Quantity {
-  return { value: Number(formatMg(dose)), unit: 'mg', system: 'http://unitsofmeasure.org', code: 'mg' };
-}
-
-function urn(id: string): string {
-  return `urn:uuid:${id}`;
-}
-
 function reference(id: string): Reference {
   return { reference: urn(id) };
 }
 
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function div(text: string): string {
-  const lines = text.split('\n').map((line) => line.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark));
-  return `<div xmlns="http://www.w3.org/1999/xhtml"><p>${lines.join('<br/>')}</p></div>`;
+  return `<div xmlns="http://www.w3.org/1999/xhtml"><p>${text.split('\n').map(escaped).join('<br/>')}</p></div>`;
 }

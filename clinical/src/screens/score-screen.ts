@@ -84,10 +84,13 @@ export function scoreAuditC(answers: readonly number[], sex: Sex): Scored {
   };
 }
 
+/** The most that the five items of the Severity of Dependence Scale add up to. */
+export const SDS_MOST = 15;
+
 /** Judges a total of the Severity of Dependence Scale (0–15) that the person or a clinician brings. */
 export function scoreSds(total: number, age: number): Scored {
-  if (!Number.isInteger(total) || total < 0 || total > 15) {
-    return { ok: false, wrong: { path: 'total', expected: 'a whole number from 0 to 15' } };
+  if (!Number.isInteger(total) || total < 0 || total > SDS_MOST) {
+    return { ok: false, wrong: { path: 'total', expected: `a whole number from 0 to ${SDS_MOST}` } };
   }
   if (!Number.isInteger(age) || age < 0 || age > 130) {
     return { ok: false, wrong: { path: 'age', expected: 'an age in whole years' } };

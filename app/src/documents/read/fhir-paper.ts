@@ -2,12 +2,11 @@ import { parseCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
 import { htmlLines } from './html-lines.ts';
+import { list, record, resourcesIn, type Json } from './json.ts';
 import { readLines } from './line-reader.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import { readMg, sayFound } from './phrases.ts';
 import type { Mismatch } from './verdict.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** One dosage instruction, by its structure alone. */
 interface Instruction {
@@ -180,21 +179,4 @@ function instructionOf(dosage: Json): Instruction {
 function dayOf(value: unknown): CivilDay | null {
   const day = parseCivilDay(String(value ?? ''));
   return day.ok ? day.value : null;
-}
-
-function resourcesIn(text: string): readonly Json[] {
-  try {
-    const top = record(JSON.parse(text));
-    return [top, ...list(top['entry']).map((entry) => record(entry['resource']))];
-  } catch {
-    return [];
-  }
-}
-
-function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-function list(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.map(record) : [];
 }

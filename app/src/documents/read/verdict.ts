@@ -38,6 +38,7 @@ export const MISMATCH_CODES = [
   'entry-mark-missing',
   'change-wrong',
   'counts-wrong',
+  'score-wrong',
 ] as const;
 export type MismatchCode = (typeof MISMATCH_CODES)[number];
 
@@ -58,7 +59,13 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** What reading a finished document back shows. */
 export type Verdict =
-  | { readonly verdict: 'proved'; readonly kind: DocumentKind; readonly steps: number }
+  | {
+      readonly verdict: 'proved';
+      readonly kind: DocumentKind;
+      readonly steps: number;
+      /** Present on a page for a visit, which may hold no plan. */
+      readonly visit?: true;
+    }
   | { readonly verdict: 'mismatch'; readonly kind: DocumentKind; readonly mismatches: readonly Mismatch[] }
   | { readonly verdict: 'unreadable'; readonly reason: UnreadableReason };
 

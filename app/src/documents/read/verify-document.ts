@@ -3,9 +3,12 @@ import { csvPaper, looksLikeCsv } from './csv-paper.ts';
 import { fhirPaper } from './fhir-paper.ts';
 import { htmlLines } from './html-lines.ts';
 import { judge, type Requirements } from './judge.ts';
+import { judgeVisit } from './judge-visit.ts';
 import { readLines } from './line-reader.ts';
 import type { ReadPaper } from './paper.ts';
 import type { DocumentKind, Verdict } from './verdict.ts';
+import { visitBundle, type ReadVisitBundle } from './visit-bundle.ts';
+import { isVisit, readVisit } from './visit-lines.ts';
 
 /**
  * Reads a finished document back as a person would, in English or Spanish, and says whether its own figures prove it: pieces
@@ -17,6 +20,7 @@ export async function verifyDocument(bytes: Uint8Array, kind?: DocumentKind): Pr
   if (seen === null) return { verdict: 'unreadable', reason: 'not-known' };
   const read = await readAs(seen, bytes);
   if (read === 'broken') return { verdict: 'unreadable', reason: 'broken' };
+  if ('visit' in read) return judgedVisit(seen, read);
   if (read.paper.steps.length === 0) return { verdict: 'unreadable', reason: 'no-plan' };
   const mismatches = judge(read.paper, read.required);
   return mismatches.length === 0
@@ -32,20 +36,31 @@ interface Read {
   readonly required: Requirements;
 }
 
-async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | 'broken'> {
+function judgedVisit(kind: DocumentKind, { visit, mismatches: seen }: ReadVisitBundle): Verdict {
+  const mismatches = [...seen, ...judgeVisit(visit)];
+  return mismatches.length === 0
+    ? { verdict: 'proved', kind, steps: visit.plan?.steps.length ?? 0, visit: true }
+    : { verdict: 'mismatch', kind, mismatches };
+}
+
+async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | ReadVisitBundle | 'broken'> {
   if (kind === 'pdf') {
     // Loaded on need: it is by far the heaviest reader.
     const { pdfPages } = await import('./pdf-lines.ts');
     const pages = await pdfPages(bytes);
-    return pages === null ? 'broken' : readPages(pages);
+    if (pages === null) return 'broken';
+    return isVisit(pages[0] ?? []) ? { visit: readVisit(pages), mismatches: [] } : readPages(pages);
   }
   const text = decode(bytes);
   if (text === null) return 'broken';
   switch (kind) {
     case 'html':
       return { paper: readLines(htmlLines(text)), required: WHOLE };
-    case 'text':
-      return { paper: readLines(text.split(/\r?\n/)), required: WHOLE };
+    case 'text': {
+      const lines = text.split(/\r?\n/);
+      if (isVisit(lines.slice(0, 1))) return { visit: readVisit([lines]), mismatches: [] };
+      return { paper: readLines(lines), required: WHOLE };
+    }
     case 'ics': {
       const { paper, events } = calendarPaper(text);
       return { paper, required: { marks: events, endingLine: true, today: false } };
@@ -57,6 +72,8 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | 'br
         : { paper: read.paper, required: { marks: read.rows, endingLine: false, today: true } };
     }
     case 'fhir': {
+      const visit = visitBundle(text);
+      if (visit !== null) return visit;
       const paper = fhirPaper(text);
       return paper === null ? 'broken' : { paper, required: WHOLE };
     }

@@ -144,6 +144,8 @@ export const documents: DocumentWords = {
   },
   verdict: {
     proved: (steps) => `Proved: ${steps} ${steps === 1 ? 'step' : 'steps'}. Pieces, doses and days all fit.`,
+    provedVisit:
+      'Proved: the doses make up the day, every score fits, and so does the draft if there is one.',
     mismatches: (count) => `Not proved: ${count} ${count === 1 ? 'thing does' : 'things do'} not fit.`,
     codes: {
       'draft-mark-missing': 'The draft mark is missing.',
@@ -184,6 +186,7 @@ export const documents: DocumentWords = {
       'entry-mark-missing': 'It does not say everywhere that a prescriber entered steps.',
       'change-wrong': 'The change of medicine does not go as entered.',
       'counts-wrong': 'A day of two medicines does not count as it says.',
+      'score-wrong': 'A score does not fit its words.',
     },
     where: (place) => place,
     compare: (expected, found) => `Expected: ${expected}. Found: ${found}.`,

@@ -71,6 +71,9 @@ const PLACES: Readonly<Record<string, string>> = {
   ending: 'final',
   paper: 'documento',
   change: 'cambio',
+  take: 'lo que se toma',
+  ask: 'preguntas',
+  draft: 'borrador',
   table: 'tabla',
   title: 'título',
   medication: 'medicamento',
@@ -176,6 +179,8 @@ export const documents: DocumentWords = {
   verdict: {
     proved: (steps) =>
       `Comprobado: ${steps} ${steps === 1 ? 'paso' : 'pasos'}. Piezas, dosis y días coinciden.`,
+    provedVisit:
+      'Comprobado: las dosis suman el día, cada puntaje corresponde, y también el borrador si lo hay.',
     mismatches: (count) =>
       `Sin comprobar: ${count} ${count === 1 ? 'cosa no coincide' : 'cosas no coinciden'}.`,
     codes: {
@@ -217,6 +222,7 @@ export const documents: DocumentWords = {
       'entry-mark-missing': 'No dice en todas partes que quien receta anotó pasos.',
       'change-wrong': 'El cambio de medicamento no va como se anotó.',
       'counts-wrong': 'Un día con dos medicamentos no cuenta como dice.',
+      'score-wrong': 'Un puntaje no corresponde a sus palabras.',
     },
     where: (place) => place.replace(/[a-z]+/g, (word) => PLACES[word] ?? word),
     compare: (expected, found) => `Se esperaba: ${expected}. Se encontró: ${found}.`,

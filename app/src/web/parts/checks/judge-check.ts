@@ -5,7 +5,13 @@ import { parseMg } from '@stepdown/clinical/quantity/micrograms';
 import { triageCssrs, type Behaviour } from '@stepdown/clinical/screens/c-ssrs';
 import type { ScreenScore } from '@stepdown/clinical/screens/instrument';
 import { INSTRUMENTS } from '@stepdown/clinical/screens/instruments';
-import { scoreAuditC, scoreItems, scoreSds, type Scored } from '@stepdown/clinical/screens/score-screen';
+import {
+  SDS_MOST,
+  scoreAuditC,
+  scoreItems,
+  scoreSds,
+  type Scored,
+} from '@stepdown/clinical/screens/score-screen';
 import type { SourceId } from '@stepdown/clinical/sources';
 import type { DependenceWords } from '../../../words/dependence.ts';
 import type { FieldError } from '../../ui/field-error.ts';
@@ -109,11 +115,17 @@ function fieldOf(path: string): string {
   return at === undefined ? path : itemField(Number(at));
 }
 
-function sayScore(id: CheckId, scored: ScreenScore, { checks, screens }: JudgeWords): CheckResult {
-  const most = (INSTRUMENTS[id]?.items ?? []).reduce(
+/** The most that a check can add up to; 0 for one without a total. */
+function mostOf(id: CheckId): number {
+  if (id === 'sds') return SDS_MOST;
+  return (INSTRUMENTS[id]?.items ?? []).reduce(
     (sum, item) => sum + Math.max(...item.answers.map(({ value }) => value)),
     0,
   );
+}
+
+function sayScore(id: CheckId, scored: ScreenScore, { checks, screens }: JudgeWords): CheckResult {
+  const most = mostOf(id);
   const total = scored.total === null || most === 0 ? null : checks.total(scored.total, most);
   const safety = scored.flags.includes('suicide-safety');
   return {

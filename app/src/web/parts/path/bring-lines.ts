@@ -1,7 +1,9 @@
 import { drugById } from '@stepdown/clinical/drugs/drugs';
 import { checkInteractions } from '@stepdown/clinical/interactions/check-interactions';
-import { formatMg } from '@stepdown/clinical/quantity/micrograms';
+import { formatMg, parseMg } from '@stepdown/clinical/quantity/micrograms';
+import { formatTimeOfDay, parseTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
 import { DIARY_SYMPTOMS } from '@stepdown/clinical/withdrawal/diary-symptoms';
+import type { VisitSection, VisitTaken } from '../../../documents/visit-page.ts';
 import type { Contents } from '../../device/vault-contents.ts';
 import type { ToolWords } from '../../tool-words-en.ts';
 import { CHECK_IDS } from '../checks/check-id.ts';
@@ -11,28 +13,22 @@ import { one, type Fields } from '../taper/fields.ts';
 import { DOSE_ROWS } from '../taper/questions.ts';
 import { standingOf } from './path-steps.ts';
 
-/** A part of the page for the doctor. */
-export interface BringSection {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
 const DAYS_SHOWN = 14;
 
 /** What a person has told, said for a doctor: only what is there, in the person's own words where they gave some. */
-export function bringLines(contents: Contents, tools: ToolWords): readonly BringSection[] {
+export function bringLines(contents: Contents, tools: ToolWords): readonly VisitSection[] {
   const { answers } = contents;
   const words = tools.path.bring;
-  const sections: readonly BringSection[] = [
-    { title: words.take, lines: takes(answers, tools) },
-    { title: words.others, lines: linesOf(one(answers, 'others')) },
-    { title: words.mix, lines: mixes(answers, tools) },
-    { title: words.missed, lines: linesOf(one(answers, 'missed')) },
-    { title: words.now, lines: standing(answers, tools) },
-    { title: words.want, lines: wants(answers, tools) },
-    { title: words.checks, lines: checkLines(contents, tools) },
-    { title: words.diary, lines: diaryLines(contents, tools) },
-    { title: words.ask, lines: words.questions },
+  const sections: readonly VisitSection[] = [
+    { part: 'take', title: words.take, lines: takes(answers, tools) },
+    { part: 'others', title: words.others, lines: linesOf(one(answers, 'others')) },
+    { part: 'mix', title: words.mix, lines: mixes(answers, tools) },
+    { part: 'missed', title: words.missed, lines: linesOf(one(answers, 'missed')) },
+    { part: 'now', title: words.now, lines: standing(answers, tools) },
+    { part: 'want', title: words.want, lines: wants(answers, tools) },
+    { part: 'checks', title: words.checks, lines: checkLines(contents, tools) },
+    { part: 'diary', title: words.diary, lines: diaryLines(contents, tools) },
+    { part: 'ask', title: words.ask, lines: words.questions },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
@@ -40,7 +36,7 @@ export function bringLines(contents: Contents, tools: ToolWords): readonly Bring
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map((line) => line.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
 }
 
@@ -48,8 +44,8 @@ function takes(answers: Fields, { path: { bring: words } }: ToolWords): readonly
   const drug = drugById(one(answers, 'drug'));
   if (!drug) return [words.notSaid];
   const daily = dailyDose(answers);
-  const doses = DOSE_ROWS.filter((row) => one(answers, `mg-${row}`) !== '').map(
-    (row) => `${one(answers, `at-${row}`)} ${one(answers, `mg-${row}`)} mg`,
+  const doses = dosesOf(answers).map(({ at, amount }) =>
+    `${at === null ? '' : formatTimeOfDay(at)} ${formatMg(amount)} mg`.trim(),
   );
   const unit = (['weeks', 'months', 'years'] as const).find((each) => each === one(answers, 'how-long-unit'));
   return [
@@ -60,6 +56,22 @@ function takes(answers: Fields, { path: { bring: words } }: ToolWords): readonly
       ? [words.howLong(one(answers, 'how-long'), words.unitsOf[unit])]
       : []),
   ];
+}
+
+/** The doses of the day that can be read; none where one of them cannot. */
+function dosesOf(answers: Fields): VisitTaken['doses'] {
+  if (dailyDose(answers) === null) return [];
+  return DOSE_ROWS.flatMap((row) => {
+    const amount = parseMg(one(answers, `mg-${row}`));
+    const at = parseTimeOfDay(one(answers, `at-${row}`));
+    return amount.ok ? [{ at: at.ok ? at.value : null, amount: amount.value }] : [];
+  });
+}
+
+/** What is taken, for machines; null where the medicine was not said. */
+export function takenNow(answers: Fields): VisitTaken | null {
+  const drug = drugById(one(answers, 'drug'));
+  return drug ? { drug: drug.generic, doses: dosesOf(answers) } : null;
 }
 
 function mixes(answers: Fields, { interactions }: ToolWords): readonly string[] {
@@ -107,16 +119,4 @@ function diaryLines({ diary: days }: Contents, { diary }: ToolWords): readonly s
     );
     return `${day.on}: ${[...marks, ...(day.note ? [day.note] : [])].join(', ')}`;
   });
-}
-
-/** The page as plain text, for where nothing else can be opened. */
-export function bringText(title: string, sections: readonly BringSection[], end: readonly string[]): string {
-  const parts = sections.map((section) => [
-    section.title.toUpperCase(),
-    ...section.lines.map((line) => `- ${line}`),
-  ]);
-  return [[title], ...parts, end]
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
-    .concat('\n');
 }

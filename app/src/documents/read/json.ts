@@ -1,0 +1,22 @@
+/** An object of JSON whose fields may hold anything. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The resource that a text holds and those of its entries; none where it is no JSON. */
+export function resourcesIn(text: string): readonly Json[] {
+  try {
+    const top = record(JSON.parse(text));
+    return [top, ...list(top['entry']).map((entry) => record(entry['resource']))];
+  } catch {
+    return [];
+  }
+}
+
+/** A value as an object; an empty one where it is none. */
+export function record(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+/** A value as a list of objects; an empty one where it is none. */
+export function list(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.map(record) : [];
+}
