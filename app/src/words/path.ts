@@ -14,6 +14,8 @@ export interface PathWords {
     readonly label: string;
     readonly yes: string;
     readonly no: string;
+    /** Goes on after danger in a person's own words was shown: it was in the past, or meant otherwise. */
+    readonly noneNow: string;
     readonly nowTitle: string;
     readonly nowText: string;
   };

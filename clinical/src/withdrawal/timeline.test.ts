@@ -13,6 +13,14 @@ describe('the timeline', () => {
     expect(onsets('diazepam')).toContain('onset-long');
   });
 
+  test('clonazepam has an onset of its own, 2 to 7 days, and no other drug has it', () => {
+    expect(timelineFor(DRUGS.clonazepam)).toContainEqual(
+      expect.objectContaining({ code: 'onset-clonazepam', from: 2, to: 7 }),
+    );
+    for (const drug of ALL_DRUGS)
+      expect(timelineFor(drug).some(({ code }) => code === 'onset-clonazepam')).toBe(drug.id === 'clonazepam');
+  });
+
   test('it never names an end of the whole course: no line runs past two weeks', () => {
     expect(Math.max(...TIMELINE.map(({ to }) => to))).toBe(14);
     expect(TIMELINE.every(({ from, to }) => from < to)).toBe(true);

@@ -21,7 +21,9 @@ export function paceOf(drug: Drug): Pace {
 /** The lines of the timeline that are about a drug. */
 export function timelineFor(drug: Drug): readonly TimelineRow[] {
   const pace = paceOf(drug);
-  return TIMELINE.filter((row) => row.pace === 'any' || pace === 'between' || row.pace === pace);
+  return TIMELINE.filter((row) =>
+    'drug' in row ? row.drug === drug.id : row.pace === 'any' || pace === 'between' || row.pace === pace,
+  );
 }
 
 /** The share of the level (0–1) that may be left some days after the last dose, for the shortest and the longest half-life. */

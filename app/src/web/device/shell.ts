@@ -1,6 +1,7 @@
-// The one small script that every page runs: it keeps the pages for when there is no connection, and leaves fast.
+// The one small script that every page runs: it keeps the pages for when there is no connection, leaves fast, and locks what was left open.
 import { keepOffline } from './keep-offline.ts';
 import { listenForLeaving } from './leave.ts';
+import { lockWhenLeft } from './tab-key.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 // A module has no `currentScript`; the words of the page's language stand on its own tag.
@@ -8,5 +9,10 @@ const { neutralTitle, leaveHint } =
   document.querySelector<HTMLElement>('script[data-neutral-title]')?.dataset ?? {};
 
 if (neutralTitle !== undefined) listenForLeaving(document, neutralTitle, leaveHint ?? '');
+try {
+  lockWhenLeft(globalThis as unknown as Parameters<typeof lockWhenLeft>[0], sessionStorage, Date.now);
+} catch {
+  // A browser that refuses its storage holds no key.
+}
 // A dozen pages and all their files: they wait for the one that is being read.
 whenQuiet(window, () => keepOffline(navigator));

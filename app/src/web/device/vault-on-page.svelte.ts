@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import type { Contents } from './vault-contents.ts';
 import { deviceShelf } from './vault-shelf.ts';
 import { UNASKED, createVault, type Vault, type VaultState } from './vault.ts';
@@ -49,10 +50,13 @@ export function vaultOnPage(): VaultOnPage {
       void refresh().then((found) => onFirst?.(found));
       addEventListener('keydown', touched);
       addEventListener('pointerdown', touched);
+      // A page that a browser brings back as it was may have been locked meanwhile.
+      addEventListener('pageshow', refresh);
       return () => {
         clearInterval(clock);
         removeEventListener('keydown', touched);
         removeEventListener('pointerdown', touched);
+        removeEventListener('pageshow', refresh);
       };
     },
     async change(edit) {
@@ -80,12 +84,23 @@ export async function remains(): Promise<Remains> {
   };
 }
 
-/** Deletes everything that this site holds on the device, the offline pages too, and answers with what is left. */
+/**
+ * Deletes everything that this site holds on the device – answers, saved places, the directory, the offline pages – and answers with what
+ * is left. Workers go first, so that none of them fills a store again.
+ */
 export async function eraseAll(vault: Vault): Promise<Remains> {
+  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
   await vault.erase();
+  for (const { name } of await indexedDB.databases()) if (name) await deleteDatabase(name);
+  for (const name of await caches.keys()) await caches.delete(name);
   sessionStorage.clear();
   localStorage.clear();
-  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
   return remains();
+}
+
+const PATIENCE_MS = 3000;
+
+/** Waits for other tabs to let go of a database, but not for ever: what then still stands is counted. */
+function deleteDatabase(name: string): Promise<void> {
+  return Promise.race([deleteDB(name), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }

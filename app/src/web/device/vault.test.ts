@@ -96,6 +96,19 @@ describe('the vault', () => {
     expect((await vault.look()).status).toBe('locked');
   });
 
+  test('a sealed file stays sealed on another device, and opens with its own passphrase', async () => {
+    await vault.change(() => SAID);
+    await vault.setPassphrase('correct horse battery');
+    const file = await vault.exportFile(false);
+    await vault.erase();
+    expect(await vault.importFile(file, 'correct horse battery')).toBe('done');
+    expect(await vault.look()).toMatchObject({ status: 'unlocked', contents: SAID });
+    expect(traces()).not.toMatch(/clonazepam|canary|phq-9/);
+    vault.lock();
+    expect(traces()).not.toContain('AGE-SECRET-KEY');
+    expect(await vault.unlock('correct horse battery')).toBe(true);
+  });
+
   test('goes to another device as one file, sealed or in the open, and nothing else is taken for one', async () => {
     await vault.change(() => SAID);
     await vault.setPassphrase('correct horse battery');

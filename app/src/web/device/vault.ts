@@ -1,5 +1,6 @@
 import type { VaultImport, VaultStatus } from '../../words/vault.ts';
 import { NOTHING, isNothing, readContents, type Contents } from './vault-contents.ts';
+import { KEY, LOCK_AFTER, TOUCHED, dropKey, isIdle, type Tab } from './tab-key.ts';
 import { WORK_FACTOR, makeKey, openKey, seal, unseal, type Sealed } from './vault-seal.ts';
 import { USUAL_HABITS, type Habits, type Shelf } from './vault-shelf.ts';
 
@@ -13,9 +14,6 @@ export interface VaultState {
   readonly contents: Contents;
   readonly habits: Habits;
 }
-
-/** What a tab remembers until it closes. */
-export type Tab = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface VaultParts {
   readonly shelf: Shelf;
@@ -31,8 +29,6 @@ type VaultFile =
   | { readonly format: 'stepdown-vault'; readonly sealed: Sealed };
 
 const VISIT = 'visit';
-const KEY = 'key';
-const TOUCHED = 'touched';
 
 export interface Vault {
   /** What there is now; locks first where nobody has touched the page for too long. */
@@ -70,20 +66,17 @@ interface Keeper extends Pick<Vault, 'look' | 'lock' | 'touch'> {
 
 function keeperOf(parts: VaultParts): Keeper {
   const { shelf, tab, now } = parts;
-  const lock = (): void => {
-    tab.removeItem(KEY);
-    tab.removeItem(TOUCHED);
-  };
+  const lock = (): void => dropKey(tab);
 
   async function look(): Promise<VaultState> {
     const [kept, habits] = await Promise.all([shelf.read(), shelf.readHabits()]);
     if (kept === null) return { status: 'visit', contents: contentsIn(tab.getItem(VISIT)), habits };
     if ('contents' in kept)
       return { status: 'device', contents: readContents(kept.contents) ?? NOTHING, habits };
-    const idle = now() - Number(tab.getItem(TOUCHED) ?? 0);
-    const identity = tab.getItem(KEY);
-    const open = identity !== null && idle <= habits.lockAfterMinutes * 60_000;
-    const text = open ? await unseal(kept.sealed.contents, identity) : null;
+    // Noted in the tab too, so that pages without the vault lock it in time.
+    if (tab.getItem(KEY) !== null) tab.setItem(LOCK_AFTER, String(habits.lockAfterMinutes));
+    const identity = isIdle(tab, now()) ? null : tab.getItem(KEY);
+    const text = identity !== null ? await unseal(kept.sealed.contents, identity) : null;
     if (text !== null) return { status: 'unlocked', contents: contentsIn(text), habits };
     lock();
     return { status: 'locked', contents: NOTHING, habits };
@@ -175,7 +168,10 @@ function behindPassphrase(
   };
 }
 
-function asFile({ shelf }: VaultParts, { look, store }: Keeper): Pick<Vault, 'exportFile' | 'importFile'> {
+function asFile(
+  { shelf, tab }: VaultParts,
+  { look, store, touch }: Keeper,
+): Pick<Vault, 'exportFile' | 'importFile'> {
   return {
     async exportFile(open) {
       const { status, contents } = await look();
@@ -190,8 +186,17 @@ function asFile({ shelf }: VaultParts, { look, store }: Keeper): Pick<Vault, 'ex
       if (typeof read === 'string') return read;
       const { status } = await look();
       if (status === 'locked') return 'wrong-passphrase';
-      if (status === 'visit' && !isNothing(read)) await shelf.write({ contents: read });
-      else await store(status, read);
+      if (status !== 'unlocked' && read.opened !== null) {
+        // What came sealed stays sealed, behind the passphrase that it came with.
+        await shelf.write({ sealed: read.opened.sealed });
+        tab.setItem(KEY, read.opened.identity);
+        touch();
+      } else if (status === 'visit' && !isNothing(read.contents)) {
+        await shelf.write({ contents: read.contents });
+      } else {
+        await store(status, read.contents);
+      }
+      tab.removeItem(VISIT);
       return 'done';
     },
   };
@@ -204,16 +209,30 @@ function contentsIn(text: string | null): Contents {
 /** Habits of a device that could not be asked. */
 export const UNASKED: VaultState = { status: 'visit', contents: NOTHING, habits: USUAL_HABITS };
 
-async function readFile(text: string, passphrase: string): Promise<Contents | Exclude<VaultImport, 'done'>> {
+/** A file as it was read; `opened` where it was sealed. */
+interface ReadVaultFile {
+  readonly contents: Contents;
+  readonly opened: { readonly sealed: Sealed; readonly identity: string } | null;
+}
+
+async function readFile(
+  text: string,
+  passphrase: string,
+): Promise<ReadVaultFile | Exclude<VaultImport, 'done'>> {
   const file = parse(text) as Partial<{ format: string; contents: unknown; sealed: Partial<Sealed> }> | null;
   if (file?.format !== 'stepdown-vault') return 'not-ours';
-  if (file.sealed === undefined) return readContents(file.contents) ?? 'not-ours';
+  if (file.sealed === undefined) return inFile(readContents(file.contents), null);
   const { key, contents } = file.sealed;
   if (typeof key !== 'string' || typeof contents !== 'string') return 'not-ours';
   if (passphrase === '') return 'needs-passphrase';
   const identity = await openKey(key, passphrase);
   const opened = identity === null ? null : await unseal(contents, identity);
-  return opened === null ? 'wrong-passphrase' : (readContents(parse(opened)) ?? 'not-ours');
+  if (identity === null || opened === null) return 'wrong-passphrase';
+  return inFile(readContents(parse(opened)), { sealed: { key, contents }, identity });
+}
+
+function inFile(contents: Contents | null, opened: ReadVaultFile['opened']): ReadVaultFile | 'not-ours' {
+  return contents === null ? 'not-ours' : { contents, opened };
 }
 
 function parse(text: string): unknown {

@@ -22,6 +22,7 @@ export const path: PathWords = {
     label: 'Is one of these happening now?',
     yes: 'Yes, or I am not sure',
     no: 'No',
+    noneNow: 'Nobody is in danger now: go on',
     nowTitle: 'Get help now',
     nowText:
       'Call 911 for danger to life. Call or text 988 for thoughts of ending your life. Everything else here can wait.',

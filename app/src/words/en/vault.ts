@@ -56,7 +56,7 @@ export const vault: VaultWords = {
   },
   file: {
     title: 'Take it with you',
-    text: 'One file holds everything. You can open it on another device.',
+    text: 'One file holds everything but your saved places. You can open it on another device. A file that you open takes the place of the answers that are here.',
     save: 'Save as a file',
     saveOpen: 'Save as a file without the passphrase',
     choose: 'A file that you saved before',
@@ -72,7 +72,7 @@ export const vault: VaultWords = {
   },
   erase: {
     title: 'Delete everything',
-    text: 'This deletes all that this site keeps on this device: your answers, the pages for offline use and the settings above.',
+    text: 'This deletes all that this site keeps on this device: your answers, saved places and notes, the pages for offline use and the settings above.',
     button: 'Delete everything',
     sure: 'Really delete everything? This cannot be undone.',
     yes: 'Yes, delete it',
@@ -86,7 +86,7 @@ export const vault: VaultWords = {
       stored: 'Stored values',
       cookies: 'Cookies',
     },
-    files: 'Files that you saved, and pages that you printed, are still where you put them.',
+    files: 'Files that you saved, and pages that you printed, are still where you put them. If you open another page of this site, its pages for offline use are kept again.',
   },
   honest: {
     title: 'What this can do',

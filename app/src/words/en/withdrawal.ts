@@ -58,6 +58,7 @@ export const withdrawal: WithdrawalWords = {
       'The sources give times for medicines that leave the body fast and for those that leave it slowly. Yours lies between, so both are shown.',
     rows: {
       'onset-short': 'First signs, when it leaves the body fast',
+      'onset-clonazepam': 'First signs after a stop of clonazepam, most often (they can come sooner)',
       'onset-long': 'First signs, when it leaves the body slowly (they can come sooner)',
       'after-cut': 'You may feel a planned small step',
       rebound: 'The old worry or poor sleep may come back stronger',

@@ -22,6 +22,7 @@ export const path: PathWords = {
     label: '¿Está pasando algo de esto ahora?',
     yes: 'Sí, o no lo sé',
     no: 'No',
+    noneNow: 'Nadie está en peligro ahora: seguir',
     nowTitle: 'Busque ayuda ya',
     nowText:
       'Llame al 911 si hay peligro de vida. Llame o escriba al 988 si piensa en quitarse la vida. Todo lo demás puede esperar.',

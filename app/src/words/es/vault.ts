@@ -56,7 +56,7 @@ export const vault: VaultWords = {
   },
   file: {
     title: 'Lléveselo',
-    text: 'Un solo archivo lo contiene todo. Lo puede abrir en otro dispositivo.',
+    text: 'Un solo archivo contiene todo menos los lugares guardados. Lo puede abrir en otro dispositivo. El archivo que abra toma el lugar de las respuestas que hay aquí.',
     save: 'Guardar como archivo',
     saveOpen: 'Guardar como archivo sin la frase de acceso',
     choose: 'Un archivo que guardó antes',
@@ -72,7 +72,7 @@ export const vault: VaultWords = {
   },
   erase: {
     title: 'Borrar todo',
-    text: 'Esto borra todo lo que este sitio guarda en este dispositivo: sus respuestas, las páginas para usar sin conexión y los ajustes de arriba.',
+    text: 'Esto borra todo lo que este sitio guarda en este dispositivo: sus respuestas, los lugares y notas guardados, las páginas para usar sin conexión y los ajustes de arriba.',
     button: 'Borrar todo',
     sure: '¿De verdad borrar todo? No se puede deshacer.',
     yes: 'Sí, borrarlo',
@@ -86,7 +86,7 @@ export const vault: VaultWords = {
       stored: 'Valores guardados',
       cookies: 'Cookies',
     },
-    files: 'Los archivos que guardó y las páginas que imprimió siguen donde los puso.',
+    files: 'Los archivos que guardó y las páginas que imprimió siguen donde los puso. Si abre otra página de este sitio, sus páginas para usar sin conexión se guardan de nuevo.',
   },
   honest: {
     title: 'Lo que esto puede hacer',

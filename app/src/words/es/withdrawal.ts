@@ -58,6 +58,7 @@ export const withdrawal: WithdrawalWords = {
       'Las fuentes dan tiempos para los medicamentos que salen rápido del cuerpo y para los que salen despacio. El suyo está en medio, así que se muestran ambos.',
     rows: {
       'onset-short': 'Primeras señales, cuando sale rápido del cuerpo',
+      'onset-clonazepam': 'Primeras señales al dejar el clonazepam, casi siempre (pueden llegar antes)',
       'onset-long': 'Primeras señales, cuando sale despacio del cuerpo (pueden llegar antes)',
       'after-cut': 'Se puede sentir un paso pequeño y planeado',
       rebound: 'La preocupación o el mal sueño de antes pueden volver más fuertes',

@@ -39,6 +39,15 @@ describe('the path', () => {
     expect(along('words', { [box]: ['I want to end my life'] }).at).toBe('danger');
   });
 
+  test('who says that nobody is in danger now goes on, until the words raise another sign', () => {
+    const missed = ['Last year I missed two days and had a seizure'];
+    expect(along('words', { missed }).at).toBe('danger');
+    expect(along('words', { missed, 'danger-seen': ['seizure'] }).at).toBe('hub');
+    const more = [`${missed[0] ?? ''}. I want to die.`];
+    expect(along('words', { missed: more, 'danger-seen': ['seizure'] }).at).toBe('danger');
+    expect(along('words', { missed, 'danger-seen': ['seizure'], danger: ['yes'] }).at).toBe('danger');
+  });
+
   test('an answer that is missing or wrong is asked for again, and no later page is reached', () => {
     expect(along('words', { now: [] })).toMatchObject({ at: 'ask', step: 'now' });
     expect(along('words', { 'mg-1': ['half'] })).toMatchObject({ at: 'ask', step: 'medicine' });

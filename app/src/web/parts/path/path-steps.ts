@@ -33,7 +33,7 @@ export interface PathErrorWords {
 }
 
 const OWN_FIELDS: Readonly<Record<PathStep, RegExp>> = {
-  danger: /^danger$/,
+  danger: /^danger(-seen)?$/,
   now: /^(who|now)$/,
   medicine: /^(drug|at-\d|mg-\d|week-days|how-long|how-long-unit)$/,
   words: /^(want|want-text|missed|others)$/,
@@ -50,6 +50,11 @@ export function standingOf(fields: Fields): Standing {
   return STANDINGS.find((each) => each === one(fields, 'now')) ?? 'steady';
 }
 
+/** What a form carries once these signs were shown and a person said that nobody is in danger now: other signs are shown anew. */
+export function seenAs(signs: readonly DangerSign[]): string {
+  return signs.map(({ code }) => code).join(' ');
+}
+
 /** Where the path goes from what was sent. What a person wrote is looked through for danger first, at every page. */
 export function alongPath(fields: Fields, words: PathErrorWords): PathPlace {
   const sent = PATH_STEPS.find((step) => step === one(fields, 'page'));
@@ -58,7 +63,7 @@ export function alongPath(fields: Fields, words: PathErrorWords): PathPlace {
   if (one(fields, 'go') === 'back') return ask(PATH_STEPS[Math.max(0, index - 1)] ?? 'danger');
   if (one(fields, 'danger') === 'yes') return { at: 'danger', signs: [] };
   const signs = dangerIn(fields, PATH_BOXES).filter(({ urgency }) => urgency !== 'today');
-  if (signs.length > 0) return { at: 'danger', signs };
+  if (signs.length > 0 && one(fields, 'danger-seen') !== seenAs(signs)) return { at: 'danger', signs };
   for (const step of PATH_STEPS.slice(0, index + 1)) {
     const errors = errorsOf(step, fields, words);
     if (errors.length > 0) return { at: 'ask', step, errors };
