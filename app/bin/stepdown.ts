@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { HelpLines } from '../src/contract/help-lines.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Site } from '../src/cli/serve-parts.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
@@ -12,6 +14,7 @@ const env = process.env;
 /** A terminal's Ctrl-C reaches us once from the terminal and once more from npm. */
 const SAME_WISH_MS = 1000;
 const INTERRUPTED = 130;
+const WRONG_SETTINGS = 2;
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
@@ -98,6 +101,17 @@ async function postOffice(): Promise<PostOffice | null> {
   });
 }
 
+/** Whom to call, by country: what ships, and the operator's own file where the environment names one. A file that is wrong stops the start. */
+async function helpLines(): Promise<HelpLines> {
+  const { SHIPPED_HELP, readHelpFile } = await import('../src/contract/help-lines.ts');
+  const file = env['STEPDOWN_HELP_LINES'];
+  if (!file) return SHIPPED_HELP;
+  const read = readHelpFile(JSON.parse(readFileSync(file, 'utf8')));
+  if (read.ok) return read.value;
+  terminal.err(`STEPDOWN_HELP_LINES: ${read.problem.detail}\n`);
+  return abandonAll(WRONG_SETTINGS);
+}
+
 async function startSite(store: Store, host: string, port: number): Promise<Site> {
   // The pages take every address for https unless a header says otherwise; listen() writes it where no proxy did.
   process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
@@ -105,7 +119,7 @@ async function startSite(store: Store, host: string, port: number): Promise<Site
   return site.startSite({
     store,
     post: await postOffice(),
-    operator: { cSsrs: env['STEPDOWN_C_SSRS'] === 'on' },
+    operator: { cSsrs: env['STEPDOWN_C_SSRS'] === 'on', help: await helpLines() },
     operatorToken: env['STEPDOWN_OPERATOR_TOKEN'] || null,
     host,
     port,

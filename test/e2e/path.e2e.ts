@@ -1,36 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { verifyDocument } from '../../app/src/documents/read/verify-document.ts';
 import { faults, sideways } from './accessible.ts';
 import { goOn } from './answer.ts';
 import { useBrowser } from './browser.ts';
+import { CANARY, answerPath, answerTaperFromPath, ready } from './journey.ts';
 
 const browser = useBrowser();
 const PHONE = { viewport: { width: 360, height: 740 } };
-const CANARY = 'A canary in my own words';
-
-/** The four pages of the path; ends at what comes next. */
-async function answerPath(page: Page, now = 'steady'): Promise<void> {
-  await page.locator('#danger-no').check();
-  await goOn(page);
-  await page.locator('#who-me').check();
-  await page.locator(`#now-${now}`).check();
-  await goOn(page);
-  await page.locator('#drug-clonazepam').check();
-  await page.locator('#mg-1').fill('0.5');
-  await page.locator('#mg-4').fill('1');
-  await page.locator('#week-days').fill('7');
-  await page.locator('#how-long').fill('2');
-  await page.locator('#how-long-unit-years').check();
-  await goOn(page);
-  await page.locator('#want-less').check();
-  await page.locator('#missed').fill(CANARY);
-  await page.locator('#others').fill('methadone');
-  await goOn(page);
-  await page.getByRole('heading', { name: 'What comes next' }).waitFor();
+/** What the reader says of the file that a button saves. */
+async function saved(page: Page, button: string): Promise<unknown> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return verifyDocument(await readFile(await download.path()));
 }
-
-const ready = (page: Page) => page.getByText('Only in this tab').first().waitFor();
 
 test('the path: on the device, asked once, and at its end one page for the doctor that the reader proves', async () => {
   const { page, context, complaints, requests, strangers } = await browser.open(PHONE);
@@ -47,19 +33,7 @@ test('the path: on the device, asked once, and at its end one page for the docto
   await goOn(page);
   await page.getByText('Physical dependence is likely').waitFor();
   await page.goto('/taper');
-  await page.getByText('Nothing you type here is sent anywhere').waitFor();
-  await page.locator('#age').fill('45');
-  await page.locator('#flag-a-none').check();
-  await goOn(page);
-  await page.locator('#flag-b-none').check();
-  await goOn(page);
-  await page.locator('#steadiness-steady').check();
-  await page.waitForFunction(() => (document.querySelector('#mg-1') as HTMLInputElement).value === '0.5');
-  await page.locator('[id="product-odt:125"]').check();
-  await page.locator('[id="product-tablet:500"]').check();
-  await page.locator('[id="score-tablet:500"]').selectOption('half');
-  await goOn(page);
-  await page.getByRole('heading', { name: 'The plan as a picture' }).waitFor();
+  await answerTaperFromPath(page);
   await page.goto('/bring');
   await page.locator('[data-plan]').first().waitFor();
   const text = await page.locator('main').innerText();
@@ -68,6 +42,18 @@ test('the path: on the device, asked once, and at its end one page for the docto
   expect(text).toContain('naloxone');
   const verdict = await verifyDocument(new TextEncoder().encode(await page.content()), 'html');
   expect(verdict).toMatchObject({ verdict: 'proved', kind: 'html' });
+  for (const [button, kind] of [
+    ['Save as PDF', 'pdf'],
+    ['Save for a medical record (FHIR)', 'fhir'],
+    ['Save as plain text', 'text'],
+  ] as const) {
+    expect(await saved(page, button), button).toMatchObject({
+      verdict: 'proved',
+      kind,
+      steps: 9,
+      visit: true,
+    });
+  }
   expect(await faults(page)).toEqual([]);
   expect(requests.join('\n')).not.toMatch(/canary|clonazepam/i);
   expect(requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
@@ -93,6 +79,25 @@ test('danger in a box of free text stops the path and is shown first', async () 
   await context.close();
 });
 
+test('who wrote of danger in the past is shown help first, and can then say that nobody is in danger now', async () => {
+  const { page, context } = await browser.open(PHONE);
+  await page.goto('/start');
+  await ready(page);
+  await answerPath(page);
+  await page.getByRole('button', { name: 'Change my answers' }).click();
+  await page.locator('#now-steady').waitFor();
+  await goOn(page);
+  await page.locator('#week-days').waitFor();
+  await goOn(page);
+  await page.locator('#missed').fill('Last year I missed two days and had a seizure');
+  await goOn(page);
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('Call 911');
+  await page.getByRole('button', { name: 'Nobody is in danger now: go on' }).click();
+  await page.getByRole('heading', { name: 'What comes next' }).waitFor();
+  await context.close();
+});
+
 test('a person who stopped is led to what to do today, and offered no draft', async () => {
   const { page, context } = await browser.open(PHONE);
   await page.goto('/start');
@@ -109,6 +114,7 @@ test('without script the path, a check and the page for the doctor work by POST,
   await answerPath(page);
   await page.getByRole('button', { name: 'One page for the doctor' }).click();
   expect(await page.locator('main').innerText()).toContain(CANARY);
+  expect(await saved(page, 'Save as PDF')).toMatchObject({ verdict: 'proved', kind: 'pdf', visit: true });
   await page.goto('/checks/phq-9');
   for (let item = 1; item <= 9; item += 1) await page.locator(`#item-${item}-${item === 9 ? 1 : 0}`).check();
   await goOn(page);

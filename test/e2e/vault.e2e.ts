@@ -58,6 +58,14 @@ test('kept, sealed, locked, unlocked and deleted: nothing can be read while seal
   await page.locator('#unlock-passphrase').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Unlock' }).click();
   await page.getByText(CANARY).last().waitFor();
+  // A place that was saved, as the page of places keeps it, and a country that was chosen.
+  await page.goto('/places?near=97205&need=any');
+  await page.locator('main h3 a, main h2 a').first().click();
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'stepdown-places'),
+  );
+  await page.goto('/emergency?country=US');
   await page.goto('/vault');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete it' }).click();
@@ -71,6 +79,29 @@ test('kept, sealed, locked, unlocked and deleted: nothing can be read while seal
   ]);
   expect(left).toEqual([0, 0, 0, 0, 0]);
   expect(requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
+  await context.close();
+});
+
+test('a vault that was left is locked, and its key is nowhere in the tab', async () => {
+  const { page, context } = await browser.open();
+  await context.route('https://www.weather.gov/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  await writeDiary(page);
+  await page.goto('/vault');
+  await page.locator('#passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Seal it with this passphrase' }).click();
+  await page.getByText('Kept behind your passphrase').waitFor();
+  // A link within the site keeps it open.
+  await page.getByRole('link', { name: 'Emergency' }).first().click();
+  await page.waitForURL('**/emergency');
+  expect(await held(page)).toContain('AGE-SECRET-KEY');
+  await page.goto('about:blank');
+  await page.goto('/emergency');
+  expect(await held(page)).not.toContain('AGE-SECRET-KEY');
+  await page.goto('/diary');
+  await page.locator('#unlock-passphrase').waitFor();
+  expect(await page.getByText(CANARY).count()).toBe(0);
   await context.close();
 });
 

@@ -1,5 +1,6 @@
 import type { Act, Operator } from '../contract/act.ts';
 import { writeEdition } from '../contract/find-places.ts';
+import { SHIPPED_HELP } from '../contract/help-lines.ts';
 import type { PostOffice } from '../mail/post-office.ts';
 import type { Db } from '../store/tables.ts';
 import { publishedForm } from './add-screen.ts';
@@ -17,7 +18,7 @@ import { confirmSubscription, leaveNewsletter, subscribe } from './subscribe.ts'
 import { verifyPaper } from './verify-paper.ts';
 import { writePaper } from './write-paper.ts';
 
-const ALL_OFF: Operator = { cSsrs: false };
+const ALL_OFF: Operator = { cSsrs: false, help: SHIPPED_HELP };
 
 /** The things that the product does, over a store; letters are sent only where there is a post office. */
 export function actOver(db: Db, post: PostOffice | null = null, operator: Operator = ALL_OFF): Act {

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { CorrectionReceived } from './corrections.ts';
 import type { EquivalentsAnswer } from './equivalents.ts';
 import type { FeedbackAnswer } from './feedback.ts';
+import type { HelpLines } from './help-lines.ts';
 import type { LevelAnswer } from './level.ts';
 import type { LintAnswer } from './lint.ts';
 import type { SubscribeOutcome } from './newsletter.ts';
@@ -24,10 +25,12 @@ export type Outcome<T> =
       readonly choices?: z.infer<typeof placeChoiceSchema>['choices'];
     };
 
-/** What an operator switches on; everything here is off until then. */
+/** What an operator switches on or adds; what is switched is off until then. */
 export interface Operator {
   /** The C-SSRS screener, once its authors have agreed. */
   readonly cSsrs: boolean;
+  /** Whom to call, by country. */
+  readonly help: HelpLines;
 }
 
 /**

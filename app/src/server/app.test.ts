@@ -27,7 +27,7 @@ const act: Act = {
     if (id === 'broken') throw new Error('secret dose 1.5');
     return { ok: false, problem: problem('not-found') };
   },
-  operator: { cSsrs: false },
+  operator: { cSsrs: false, help: { countries: [], home: '' } },
   publishedForm: async () => null,
   lintSchedule: (body) => ({ ok: true, value: { heard: body } }) as never,
   showLevel: () => ({ ok: false, problem: problem('wrong-request') }),

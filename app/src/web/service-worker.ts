@@ -68,16 +68,22 @@ async function file(request: Request): Promise<Response> {
 }
 
 async function page(request: Request, path: string, mayKeep: boolean): Promise<Response> {
-  const kept = mayKeep && PAGE_SET.has(path) ? await caches.match(path) : undefined;
-  const found = await fromNetwork(request, path, kept !== undefined);
+  // The emergency page holds the numbers of every country: whatever stands after the question mark, it is the same page.
+  const mayShow = (mayKeep || path.endsWith('/emergency')) && PAGE_SET.has(path);
+  const kept = mayShow ? await caches.match(path) : undefined;
+  const found = await fromNetwork(request, path, { isKept: kept !== undefined, mayKeep });
   const response = found ?? kept ?? (await caches.match(offlinePageFor(path))) ?? Response.error();
   return neutral(response, path);
 }
 
-async function fromNetwork(request: Request, path: string, isKept: boolean): Promise<Response | undefined> {
+async function fromNetwork(
+  request: Request,
+  path: string,
+  { isKept, mayKeep }: { readonly isKept: boolean; readonly mayKeep: boolean },
+): Promise<Response | undefined> {
   try {
     const response = await fetch(request, isKept ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {});
-    if (isKept && response.ok && !response.redirected) {
+    if (isKept && mayKeep && response.ok && !response.redirected) {
       const cache = await caches.open(CACHE);
       await cache.put(path, response.clone());
     }

@@ -17,6 +17,9 @@ export interface ChecksPageWords {
   readonly sources: string;
   readonly seePublished: string;
   readonly scale: string;
+  /** The first and the last of the numbers to choose from. */
+  least(value: number): string;
+  most(value: number): string;
   readonly yes: string;
   readonly no: string;
   readonly ask: {
@@ -53,5 +56,5 @@ export interface ChecksPageWords {
     readonly noneAndMore: string;
   };
   readonly danger: { readonly title: string; readonly goOn: string; readonly link: string };
-  readonly safety: { readonly title: string; readonly call: string; readonly text: string };
+  readonly safety: { readonly title: string; readonly text: string };
 }

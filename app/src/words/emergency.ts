@@ -4,10 +4,20 @@ export interface EmergencyWords {
   readonly lead: string;
   readonly call: {
     readonly label: string;
-    readonly emergency: { readonly name: string; readonly text: string };
-    readonly crisis: { readonly name: string; readonly text: string; readonly textInstead: string };
-    readonly poison: { readonly name: string; readonly text: string };
+    /** Buttons that dial, each with the number of the country. */
+    name(number: string): string;
+    textInstead(number: string): string;
+    readonly emergency: string;
+    readonly crisis: string;
+    readonly poison: { readonly name: string; text(number: string): string };
+    /** In the place of a number that is not known. */
+    readonly local: { readonly emergency: string; readonly crisis: string; readonly poison: string };
+    readonly country: string;
+    readonly choose: string;
+    readonly another: string;
+    /** Where sentences name the numbers of the United States and another country was chosen. */
     readonly elsewhere: string;
+    readonly sources: string;
   };
   readonly signs: { readonly title: string; readonly items: readonly string[]; readonly fine: string };
   readonly suicide: { readonly title: string; readonly text: string };
@@ -19,7 +29,7 @@ export interface EmergencyWords {
     readonly flumazenil: string;
   };
   readonly stopped: { readonly title: string; readonly text: string };
-  readonly referral: { readonly title: string; readonly text: string };
+  readonly referral: { readonly title: string; readonly text: string; readonly elsewhere: string };
   readonly cutOff: CutOffWords;
   readonly helping: HelpingWords;
 }
@@ -36,6 +46,7 @@ export interface CutOffWords {
   readonly not: { readonly title: string; readonly items: readonly string[] };
   readonly watch: { readonly title: string; readonly text: string };
   readonly placesLink: string;
+  readonly startLink: string;
 }
 
 export interface HelpingWords {

@@ -18,6 +18,8 @@ export interface SiteWords {
     readonly hint: string;
     readonly neutralTitle: string;
   };
+  /** The app as a phone names it once it is installed. */
+  readonly app: { readonly description: string; readonly neutralName: string };
   readonly fictional: { readonly title: string; readonly text: string };
   readonly footer: {
     readonly label: string;

@@ -12,6 +12,8 @@ export interface VaultWords {
   readonly status: Readonly<Record<VaultStatus, { readonly title: string; readonly text: string }>>;
   readonly keep: { readonly button: string; readonly text: string; readonly done: string };
   readonly link: string;
+  /** Back to the guided path, from every tool on it. */
+  readonly path: string;
   readonly passphrase: {
     readonly title: string;
     readonly text: string;

@@ -18,7 +18,9 @@ describe('the timeline', () => {
       expect.objectContaining({ code: 'onset-clonazepam', from: 2, to: 7 }),
     );
     for (const drug of ALL_DRUGS)
-      expect(timelineFor(drug).some(({ code }) => code === 'onset-clonazepam')).toBe(drug.id === 'clonazepam');
+      expect(timelineFor(drug).some(({ code }) => code === 'onset-clonazepam')).toBe(
+        drug.id === 'clonazepam',
+      );
   });
 
   test('it never names an end of the whole course: no line runs past two weeks', () => {

@@ -1,4 +1,4 @@
-import type { DrugId } from '../drugs/drugs.ts';
+import type { DrugId } from '../drugs/drug.ts';
 import type { SourceId } from '../sources.ts';
 
 export type SymptomTier = 'common' | 'serious' | 'emergency';

@@ -26,3 +26,10 @@ test('a neutral title takes the place of the title alone, whatever it holds', ()
     '<title>A$1 b</title><p>title</p>',
   );
 });
+
+test('a page with a neutral title has a neutral icon, and installs under a neutral name', () => {
+  const page = '<link rel="icon" href="./icon.svg" /><link rel="manifest" href="/es/app.webmanifest">';
+  expect(withTitle(page, 'Weather')).toBe(
+    '<link rel="icon" href="./icon-plain.svg" /><link rel="manifest" href="/es/app-plain.webmanifest">',
+  );
+});

@@ -43,8 +43,11 @@ export function offlinePageFor(path: string): string {
   return path === '/es' || path.startsWith('/es/') ? '/es/offline' : '/offline';
 }
 
-/** A page with another title, for a device that asked for titles that say nothing. */
+/** A page with another title and icon, for a device that asked for titles that say nothing; what is installed from it is as neutral. */
 export function withTitle(html: string, title: string): string {
   const plain = title.replace(/[&<>]/g, '');
-  return html.replace(/<title>[^<]*<\/title>/, () => `<title>${plain}</title>`);
+  return html
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${plain}</title>`)
+    .replace('/app.webmanifest"', '/app-plain.webmanifest"')
+    .replace(/(<link rel="icon" href="[^"]*)icon\.svg"/, '$1icon-plain.svg"');
 }

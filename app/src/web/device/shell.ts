@@ -1,4 +1,5 @@
 // The one small script that every page runs: it keeps the pages for when there is no connection, leaves fast, and locks what was left open.
+import { showChosenCountry } from './help-country.ts';
 import { keepOffline } from './keep-offline.ts';
 import { listenForLeaving } from './leave.ts';
 import { lockWhenLeft } from './tab-key.ts';
@@ -9,6 +10,11 @@ const { neutralTitle, leaveHint } =
   document.querySelector<HTMLElement>('script[data-neutral-title]')?.dataset ?? {};
 
 if (neutralTitle !== undefined) listenForLeaving(document, neutralTitle, leaveHint ?? '');
+try {
+  showChosenCountry(document, localStorage);
+} catch {
+  // A browser that refuses its storage shows the numbers that the page came with.
+}
 try {
   lockWhenLeft(globalThis as unknown as Parameters<typeof lockWhenLeft>[0], sessionStorage, Date.now);
 } catch {

@@ -1,8 +1,8 @@
 /** What a tab remembers until it closes. */
 export type Tab = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The key of an open vault, when somebody last touched a page of it, and after how many minutes without a touch it locks. */
-export const KEY = 'key';
+/** The key of an open vault (never plain `key`, which a storage takes for its own and does not list), when somebody last touched a page of it, and after how many minutes without a touch it locks. */
+export const KEY = 'vault-key';
 export const TOUCHED = 'touched';
 export const LOCK_AFTER = 'lock-after';
 

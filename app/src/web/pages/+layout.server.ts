@@ -6,6 +6,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
     language: locals.language,
     path: url.pathname,
     origin: url.origin,
+    help: locals.act.operator.help,
     fictional: edition?.fictional ?? false,
   };
 };

@@ -27,7 +27,10 @@ export const checksPage: ChecksPageWords = {
   score: 'What it says',
   sources: 'Where this comes from:',
   seePublished: 'See where the published form comes from',
-  scale: 'The published form says what each number stands for. 0 is the least.',
+  scale:
+    'Its own words say what each number stands for. Please keep it beside you: it is free, and a clinic or your prescriber can give it to you. Without it, choose from 0, the least, to the highest number, the most, or leave this check for your visit.',
+  least: (value) => `${value} (least)`,
+  most: (value) => `${value} (most)`,
   yes: 'Yes',
   no: 'No',
   ask: {
@@ -74,7 +77,6 @@ export const checksPage: ChecksPageWords = {
   },
   safety: {
     title: 'You do not have to be alone with this',
-    call: 'Call 988',
     text: 'Someone is there at any hour, by phone or text. If you may act on these thoughts, call 911. Do not change your dose on your own. Please tell someone near you.',
   },
 };

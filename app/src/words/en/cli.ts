@@ -45,6 +45,7 @@ Settings come from the environment
   PORT, HOST      where to serve; 8080 and localhost when not set
   DATABASE_URL    a PostgreSQL, 15 or newer; when not set, Stepdown starts its own
   STEPDOWN_C_SSRS on: the C-SSRS screener is open to visitors; ask its authors first
+  STEPDOWN_HELP_LINES  a JSON file with the emergency lines of other countries, each with its source
   STEPDOWN_OPERATOR_TOKEN   who sends it decides on reports over HTTP; nobody where it is not set
   STEPDOWN_DATA   the folder where its own PostgreSQL keeps its files
   SMTP_URL        a mail server for the newsletter; needs ORIGIN, the address of the site

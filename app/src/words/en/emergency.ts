@@ -4,15 +4,23 @@ export const emergency: EmergencyWords = {
   title: 'Emergency',
   lead: 'If any of these signs are here now, call first and read later.',
   call: {
-    label: 'Numbers to call in the United States',
-    emergency: { name: 'Call 911', text: 'Danger to life, now' },
-    crisis: {
-      name: 'Call 988',
-      text: 'Thoughts of suicide, or a crisis',
-      textInstead: 'Text 988 instead',
+    label: 'Numbers to call',
+    name: (number) => `Call ${number}`,
+    textInstead: (number) => `Text ${number} instead`,
+    emergency: 'Danger to life, now',
+    crisis: 'Thoughts of suicide, or a crisis',
+    poison: { name: 'Call Poison Help', text: (number) => `${number}. Too much taken, or a mix` },
+    local: {
+      emergency: 'Call your local emergency number.',
+      crisis: 'For thoughts of suicide, call a crisis line near you, or the emergency number.',
+      poison: 'If too much was taken, call a poison line near you, or the emergency number.',
     },
-    poison: { name: 'Call Poison Help', text: '1-800-222-1222. Too much taken, or a mix' },
-    elsewhere: 'Outside the United States, call your local emergency number.',
+    country: 'Numbers for',
+    choose: 'Show',
+    another: 'Another country',
+    elsewhere:
+      '911 and 988 are numbers of the United States. Outside it, call your local emergency number in their place.',
+    sources: 'Where these numbers come from:',
   },
   signs: {
     title: 'Call 911 if you or someone with you has',
@@ -55,6 +63,7 @@ export const emergency: EmergencyWords = {
   referral: {
     title: 'For help finding treatment, not for emergencies',
     text: 'The SAMHSA National Helpline is free and private. It gives referrals and asks for your ZIP code. It does not give counseling.',
+    elsewhere: 'Ask a doctor or a pharmacist near you whom to see.',
   },
   cutOff: {
     title: 'Running out, or cut off',
@@ -107,6 +116,7 @@ export const emergency: EmergencyWords = {
       text: 'Bad sleep, worry, shaking, sweating, and a pounding heart are common when the dose drops. Call your prescriber the same day if they are strong. For a seizure, confusion, or seeing things that are not there, call 911.',
     },
     placesLink: 'Find a place that can help',
+    startLink: 'Go on step by step: a few questions, and one page to bring along',
   },
   helping: {
     title: 'Helping someone',

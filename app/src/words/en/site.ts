@@ -19,6 +19,11 @@ export const site: SiteWords = {
     hint: 'Or press Shift three times.',
     neutralTitle: 'Weather',
   },
+  app: {
+    description:
+      'Emergency numbers, and a draft of smaller doses to bring to a prescriber. Works without a connection.',
+    neutralName: 'Weather',
+  },
   fictional: {
     title: 'The places here are made up',
     text: 'This copy runs on sample data. No place in it is real, so please do not call any number from it. The numbers on the Emergency page are real.',

@@ -25,6 +25,7 @@ export const vault: VaultWords = {
     text: 'Then you can close this page and come back later. Do not do this on a device that others use.',
     done: 'Kept on this device. You can close this page and come back.',
   },
+  path: 'To the path: what comes next',
   link: 'See, guard or delete what is kept',
   passphrase: {
     title: 'Passphrase',
@@ -86,7 +87,8 @@ export const vault: VaultWords = {
       stored: 'Stored values',
       cookies: 'Cookies',
     },
-    files: 'Files that you saved, and pages that you printed, are still where you put them. If you open another page of this site, its pages for offline use are kept again.',
+    files:
+      'Files that you saved, and pages that you printed, are still where you put them. If you open another page of this site, its pages for offline use are kept again.',
   },
   honest: {
     title: 'What this can do',

@@ -28,7 +28,10 @@ export const checksPage: ChecksPageWords = {
   score: 'Qué dice',
   sources: 'De dónde viene:',
   seePublished: 'Vea de dónde viene el formulario publicado',
-  scale: 'El formulario publicado dice qué significa cada número. 0 es lo menos.',
+  scale:
+    'Sus propias palabras dicen qué significa cada número. Téngalo a mano: es gratis, y una clínica o quien le receta se lo puede dar. Sin él, elija desde 0, lo menos, hasta el número más alto, lo más, o deje esta prueba para su cita.',
+  least: (value) => `${value} (lo menos)`,
+  most: (value) => `${value} (lo más)`,
   yes: 'Sí',
   no: 'No',
   ask: {
@@ -75,7 +78,6 @@ export const checksPage: ChecksPageWords = {
   },
   safety: {
     title: 'No tiene que estar a solas con esto',
-    call: 'Llame al 988',
     text: 'Hay alguien a cualquier hora, por teléfono o por mensaje. Si puede llegar a actuar, llame al 911. No cambie la dosis por su cuenta. Por favor cuéntele a alguien cercano.',
   },
 };

@@ -45,6 +45,7 @@ Los ajustes vienen del entorno
   PORT, HOST      dónde abrir el sitio; 8080 y localhost si no se dice
   DATABASE_URL    un PostgreSQL, versión 15 o más nueva; si no se dice, Stepdown inicia el suyo
   STEPDOWN_C_SSRS on: la prueba C-SSRS se abre a los visitantes; pida antes permiso a sus autores
+  STEPDOWN_HELP_LINES  un archivo JSON con las líneas de emergencia de otros países, cada una con su fuente
   STEPDOWN_OPERATOR_TOKEN   quien la envía decide sobre los avisos por HTTP; nadie si no se dice
   STEPDOWN_DATA   la carpeta donde su propio PostgreSQL guarda los archivos
   SMTP_URL        un servidor de correo para las cartas; necesita ORIGIN, la dirección del sitio

@@ -4,18 +4,27 @@ export const emergency: EmergencyWords = {
   title: 'Emergencia',
   lead: 'Si ahora mismo hay alguna de estas señales, llame primero y lea después.',
   call: {
-    label: 'Números para llamar en los Estados Unidos',
-    emergency: { name: 'Llamar al 911', text: 'Peligro de muerte, ahora' },
-    crisis: {
-      name: 'Llamar al 988',
-      text: 'Ideas de suicidio o una crisis',
-      textInstead: 'Enviar un texto al 988',
-    },
+    label: 'Números para llamar',
+    name: (number) => `Llamar al ${number}`,
+    textInstead: (number) => `Enviar un texto al ${number}`,
+    emergency: 'Peligro de muerte, ahora',
+    crisis: 'Ideas de suicidio o una crisis',
     poison: {
       name: 'Llamar a Poison Help (intoxicaciones)',
-      text: '1-800-222-1222. Alguien tomó demasiado, o una mezcla',
+      text: (number) => `${number}. Alguien tomó demasiado, o una mezcla`,
     },
-    elsewhere: 'Fuera de los Estados Unidos, llame al número de emergencia local.',
+    local: {
+      emergency: 'Llame al número de emergencia local.',
+      crisis: 'Por ideas de suicidio, llame a una línea de crisis cercana o al número de emergencia.',
+      poison:
+        'Si alguien tomó demasiado, llame a una línea de intoxicaciones cercana o al número de emergencia.',
+    },
+    country: 'Números para',
+    choose: 'Mostrar',
+    another: 'Otro país',
+    elsewhere:
+      'El 911 y el 988 son números de los Estados Unidos. Fuera de ahí, llame en su lugar al número de emergencia local.',
+    sources: 'De dónde vienen estos números:',
   },
   signs: {
     title: 'Llame al 911 si usted o alguien a su lado tiene',
@@ -58,6 +67,7 @@ export const emergency: EmergencyWords = {
   referral: {
     title: 'Para encontrar tratamiento, no para emergencias',
     text: 'La Línea Nacional de SAMHSA es gratis y privada. Da referencias y pide su código postal. No ofrece consejería.',
+    elsewhere: 'Pregunte a un médico o farmacéutico cercano a quién acudir.',
   },
   cutOff: {
     title: 'Se me acaba, o me lo quitaron',
@@ -109,6 +119,7 @@ export const emergency: EmergencyWords = {
       title: 'Qué vigilar',
       text: 'Dormir mal, preocupación, temblor, sudor y palpitaciones son comunes cuando baja la dosis. Si son fuertes, llame a quien le receta el mismo día. Por una convulsión, confusión o ver cosas que no existen, llame al 911.',
     },
+    startLink: 'Seguir paso a paso: unas preguntas y una página para llevar',
     placesLink: 'Buscar un lugar que pueda ayudar',
   },
   helping: {

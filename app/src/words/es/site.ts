@@ -19,6 +19,11 @@ export const site: SiteWords = {
     hint: 'O presione Mayús (Shift) tres veces.',
     neutralTitle: 'El tiempo',
   },
+  app: {
+    description:
+      'Números de emergencia y un borrador de dosis menores para llevar a quien receta. Funciona sin conexión.',
+    neutralName: 'El tiempo',
+  },
   fictional: {
     title: 'Los lugares que aparecen aquí son inventados',
     text: 'Esta copia usa datos de ejemplo. Ningún lugar es real; por favor, no llame a ningún número de la lista. Los números de la página de Emergencia sí son reales.',

@@ -25,6 +25,7 @@ export const vault: VaultWords = {
     text: 'Así puede cerrar esta página y volver después. No lo haga en un dispositivo que usan otras personas.',
     done: 'Guardado en este dispositivo. Puede cerrar esta página y volver.',
   },
+  path: 'Al camino: qué sigue',
   link: 'Ver, proteger o borrar lo guardado',
   passphrase: {
     title: 'Frase de acceso',
@@ -86,7 +87,8 @@ export const vault: VaultWords = {
       stored: 'Valores guardados',
       cookies: 'Cookies',
     },
-    files: 'Los archivos que guardó y las páginas que imprimió siguen donde los puso. Si abre otra página de este sitio, sus páginas para usar sin conexión se guardan de nuevo.',
+    files:
+      'Los archivos que guardó y las páginas que imprimió siguen donde los puso. Si abre otra página de este sitio, sus páginas para usar sin conexión se guardan de nuevo.',
   },
   honest: {
     title: 'Lo que esto puede hacer',

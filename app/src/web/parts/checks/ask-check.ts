@@ -77,10 +77,16 @@ function askItems(
   const items = INSTRUMENTS[id]?.items ?? [];
   return items.map((item, index): Question => {
     const worded = published?.items[index];
-    const options = item.answers.map(({ value }): Option => {
-      const plain = id === 'c-ssrs' ? (value === 1 ? checks.yes : checks.no) : String(value);
-      return { value: String(value), label: worded?.answers[value] ?? plain };
-    });
+    const most = Math.max(...item.answers.map(({ value }) => value));
+    const plain = (value: number): string => {
+      if (id === 'c-ssrs') return value === 1 ? checks.yes : checks.no;
+      if (value === 0) return checks.least(value);
+      return value === most ? checks.most(value) : String(value);
+    };
+    const options = item.answers.map(({ value }): Option => ({
+      value: String(value),
+      label: worded?.answers[value] ?? plain(value),
+    }));
     return {
       kind: 'one',
       name: itemField(index),
