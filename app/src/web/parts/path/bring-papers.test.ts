@@ -74,7 +74,7 @@ async function made(format: BringFormat, contents: Contents, language: 'en' | 'e
     words: await webWords(language),
     tools: await toolWords(language),
     language,
-    get: async (url) => new Response(Uint8Array.from(paperFonts()[url.includes('700') ? 'bold' : 'plain'])),
+    fonts: async () => paperFonts(),
   });
   if (!paper.ok) throw new Error(paper.signs.join(' '));
   return paper.bytes;

@@ -1,11 +1,11 @@
 import { signsNotDrawn } from '../../../documents/pdf-signs.ts';
+import type { PaperFonts } from '../../../documents/pdf-sheet.ts';
 import { planText } from '../../../documents/plan-text.ts';
 import type { VisitPage } from '../../../documents/visit-page.ts';
 import type { Language } from '../../../words/language.ts';
 import type { Contents } from '../../device/vault-contents.ts';
 import type { ToolWords } from '../../tool-words-en.ts';
 import type { WebWords } from '../../words-en.ts';
-import { fontsFrom } from '../taper/device-papers.ts';
 import { bringDraft } from './bring-draft.ts';
 import { bringPage, bringText } from './bring-page.ts';
 
@@ -27,7 +27,7 @@ export interface BringParts {
   readonly words: WebWords;
   readonly tools: ToolWords;
   readonly language: Language;
-  readonly get: (url: string) => Promise<Response>;
+  readonly fonts: () => Promise<PaperFonts>;
 }
 
 /** A finished file, or the signs that a person wrote and the PDF's typeface does not have. */
@@ -46,7 +46,7 @@ export async function bringPaper(format: BringFormat, parts: BringParts): Promis
     if (signs.length > 0) return { ok: false, signs };
     // The writer of PDF is loaded on need: it is by far the heaviest.
     const { visitSheet } = await import('../../../documents/visit-sheet.ts');
-    const fonts = await fontsFrom(parts.get);
+    const fonts = await parts.fonts();
     return { ok: true, bytes: await visitSheet(page, draft.plan, { ...said, created: now, fonts }) };
   }
   const text =

@@ -13,6 +13,11 @@ export async function fontsFrom(
   return { plain: new Uint8Array(await plain.arrayBuffer()), bold: new Uint8Array(await bold.arrayBuffer()) };
 }
 
+/** The typeface on the device: files of the site, the same for everybody. */
+export function deviceFonts(): ReturnType<typeof fontsFrom> {
+  return fontsFrom(fetch);
+}
+
 /** Hands bytes to the browser as a file to keep; nothing is sent anywhere. */
 export function saveFile(bytes: Uint8Array, media: string, name: string): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: media }));

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 import { NOTHING } from '../../../../device/vault-contents.ts';
 import { BRING_FORMATS, BRING_PAPERS, bringPaper } from '../../../../parts/path/bring-papers.ts';
+import { fontsFrom } from '../../../../parts/taper/device-papers.ts';
 import { PAPER_FIELD, fieldsOf, one } from '../../../../parts/taper/fields.ts';
 import { toolWords } from '../../../../tool-words.ts';
 import { webWords } from '../../../../words.ts';
@@ -18,7 +19,7 @@ export const POST: RequestHandler = async ({ request, locals, fetch }) => {
     words: await webWords(locals.language),
     tools: await toolWords(locals.language),
     language: locals.language,
-    get: fetch,
+    fonts: () => fontsFrom(fetch),
   });
   if (!made.ok) error(422);
   return new Response(new Uint8Array(made.bytes), {
