@@ -39,48 +39,52 @@ async function writeDiary(page: Page): Promise<void> {
   await page.getByText('Today is saved').waitFor();
 }
 
-test('kept, sealed, locked, unlocked and deleted: nothing can be read while sealed, and nothing is left after', async () => {
-  const { page, context, requests } = await browser.open({ serviceWorkers: 'allow' });
-  await writeDiary(page);
-  expect(await held(page)).toContain(CANARY);
-  await page.goto('/vault');
-  await page.locator('#passphrase').fill('short');
-  await page.getByRole('button', { name: 'Seal it with this passphrase' }).click();
-  await page.getByText('Use at least 12 characters').last().waitFor();
-  await page.locator('#passphrase').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Seal it with this passphrase' }).click();
-  await page.getByText('Kept behind your passphrase').waitFor();
-  expect(await held(page)).not.toContain(CANARY);
-  expect(await faults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Lock now' }).click();
-  await page.locator('#unlock-passphrase').waitFor();
-  await page.goto('/diary');
-  await page.locator('#unlock-passphrase').fill(PASSPHRASE);
-  await page.getByRole('button', { name: 'Unlock' }).click();
-  await page.getByText(CANARY).last().waitFor();
-  // A place that was saved, as the page of places keeps it, and a country that was chosen.
-  await page.goto('/places?near=97205&need=any');
-  await page.locator('main h3 a, main h2 a').first().click();
-  await page.getByRole('button', { name: 'Save on this device' }).click();
-  await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === 'stepdown-places'),
-  );
-  await page.goto('/emergency?country=US');
-  await page.goto('/vault');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Yes, delete it' }).click();
-  await page.getByText('Everything is deleted').waitFor();
-  const left = await page.evaluate(async () => [
-    (await indexedDB.databases()).length,
-    (await caches.keys()).length,
-    (await navigator.serviceWorker.getRegistrations()).length,
-    localStorage.length,
-    sessionStorage.length,
-  ]);
-  expect(left).toEqual([0, 0, 0, 0, 0]);
-  expect(requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
-  await context.close();
-});
+test(
+  'kept, sealed, locked, unlocked and deleted: nothing can be read while sealed, and nothing is left after',
+  { timeout: 180_000 },
+  async () => {
+    const { page, context, requests } = await browser.open({ serviceWorkers: 'allow' });
+    await writeDiary(page);
+    expect(await held(page)).toContain(CANARY);
+    await page.goto('/vault');
+    await page.locator('#passphrase').fill('short');
+    await page.getByRole('button', { name: 'Seal it with this passphrase' }).click();
+    await page.getByText('Use at least 12 characters').last().waitFor();
+    await page.locator('#passphrase').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Seal it with this passphrase' }).click();
+    await page.getByText('Kept behind your passphrase').waitFor();
+    expect(await held(page)).not.toContain(CANARY);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await page.locator('#unlock-passphrase').waitFor();
+    await page.goto('/diary');
+    await page.locator('#unlock-passphrase').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.getByText(CANARY).last().waitFor();
+    // A place that was saved, as the page of places keeps it, and a country that was chosen.
+    await page.goto('/places#near=97205&need=any');
+    await page.locator('article h3 a').first().click();
+    await page.getByRole('button', { name: 'Save on this device' }).click();
+    await page.waitForFunction(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'stepdown-places'),
+    );
+    await page.goto('/emergency?country=US');
+    await page.goto('/vault');
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Yes, delete it' }).click();
+    await page.getByText('Everything is deleted').waitFor();
+    const left = await page.evaluate(async () => [
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+      localStorage.length,
+      sessionStorage.length,
+    ]);
+    expect(left).toEqual([0, 0, 0, 0, 0]);
+    expect(requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
+    await context.close();
+  },
+);
 
 test('a vault that was left is locked, and its key is nowhere in the tab', async () => {
   const { page, context } = await browser.open();
