@@ -31,10 +31,10 @@ export async function visitSheet(
 function writePlan(sheet: PdfSheet, lines: PlanLines, { words }: PdfOptions): void {
   sheet.heading('H2', lines.title);
   sheet.paragraph(lines.intro);
-  writeToday(sheet, lines, words);
+  writeToday(sheet, lines);
   writeProducts(sheet, lines);
   sheet.heading('H2', words.sheet.stepsHeading);
-  for (const step of lines.steps) writeStep(sheet, step, words);
+  for (const step of lines.steps) writeStep(sheet, step);
   writeEnding(sheet, lines);
   writeFindings(sheet, lines);
 }
