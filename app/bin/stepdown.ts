@@ -132,6 +132,7 @@ const exitCode = await runCli(process.argv.slice(2), {
   language: languageOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']),
   openStore: openNoted,
   openPost: postOffice,
+  mayFetch: env['STEPDOWN_FETCH'] === 'on',
   serve: {
     host: env['HOST'],
     port: env['PORT'],

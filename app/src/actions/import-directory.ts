@@ -1,5 +1,6 @@
 import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
 import type { ImportCounts } from '../store/editions.ts';
+import { forgetFetched } from '../store/fetched-files.ts';
 import { replaceFacilities, type ImportRefusal } from '../store/facilities.ts';
 import type { Db } from '../store/tables.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -59,6 +60,7 @@ export async function importDirectory(
       const { code, before, after } = outcome.refusal;
       return { ok: false, code, values: { before: String(before), after: String(after) } };
     }
+    await forgetFetched(trx, request.kind);
     onProgress({ stage: 'publishing' });
     await publishIfStale(trx);
     const withdrawal = facilities.filter(({ codes }) => codes.includes(WITHDRAWAL)).length;

@@ -13,6 +13,8 @@ export interface CliParts {
   readonly serve: ServeParts;
   /** Answers null, or is left out, where no letters can be sent. */
   readonly openPost?: () => Promise<PostOffice | null>;
+  /** Whether the operator lets the program fetch files; never without being told so. */
+  readonly mayFetch?: boolean;
   /** Told of an error that nobody foresaw. */
   readonly onFailure: (error: unknown) => void;
 }

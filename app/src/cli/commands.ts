@@ -41,7 +41,12 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: ['import'],
-    load: async () => taking(['edition'], (await import('./import-command.ts')).importCommand),
+    load: async () => {
+      const { IMPORT_OPTIONS, importCommand } = await import('./import-command.ts');
+      return taking(IMPORT_OPTIONS, (context, typed, { mayFetch }) =>
+        importCommand(context, typed, mayFetch === true),
+      );
+    },
   },
   {
     name: ['directory', 'status'],

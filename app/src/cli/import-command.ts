@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { importFromAddress } from '../actions/import-from-address.ts';
 import { importDirectory, type ImportProgress } from '../actions/import-directory.ts';
 import { IMPORT_KINDS, type ImportKind } from '../actions/read-directory-file.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
@@ -7,21 +8,38 @@ import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { lastOption, type Typed } from './read-words.ts';
 
-/** `stepdown import samhsa|samhsa-mh|findtreatment|hsds FILE` */
-export async function importCommand(context: Context, typed: Typed): Promise<ExitCode> {
+/** The options of `stepdown import`. */
+export const IMPORT_OPTIONS = ['edition', 'url'] as const;
+
+/** `stepdown import samhsa|samhsa-mh|findtreatment|hsds FILE`, or `--url ADDRESS` where the operator lets it fetch. */
+export async function importCommand(context: Context, typed: Typed, mayFetch: boolean): Promise<ExitCode> {
   const [kind, file, extra] = typed.words;
+  const url = lastOption(typed, 'url');
   if (kind === undefined) throw wrongUse('missing-word', { expected: IMPORT_KINDS.join(' | ') });
   if (!isKind(kind)) throw wrongUse('unknown-command', { given: `import ${kind}` });
-  if (file === undefined) throw wrongUse('missing-word', { expected: 'FILE' });
-  if (extra !== undefined) throw wrongUse('too-many-words', { given: extra });
-  const bytes = await bytesOf(file);
+  if (file === undefined && url === undefined) throw wrongUse('missing-word', { expected: 'FILE' });
+  const surplus = url === undefined ? extra : file;
+  if (surplus !== undefined) throw wrongUse('too-many-words', { given: surplus });
+  if (url !== undefined && !mayFetch) throw new CommandFailure('fetch-not-allowed');
   const edition = lastOption(typed, 'edition');
-  const request = { kind, fileName: basename(file), bytes, ...(edition === undefined ? {} : { edition }) };
-  const answer = await context.withStore((store) =>
-    importDirectory(store.db, request, (progress) => tell(context, progress)),
-  );
+  const given = edition === undefined ? {} : { edition };
+  const request =
+    file === undefined ? null : { kind, fileName: basename(file), bytes: await bytesOf(file), ...given };
+  const answer = await context.withStore(async ({ db }) => {
+    const onProgress = (progress: ImportProgress) => tell(context, progress);
+    if (request !== null) return importDirectory(db, request, onProgress);
+    context.progress.say(context.words.progress.fetching);
+    const today = new Date().toISOString().slice(0, 10);
+    return importFromAddress(db, { kind, url: url ?? '', today, ...given }, onProgress);
+  });
   context.progress.done();
-  if (!answer.ok) throw new CommandFailure(answer.code, { file, ...answer.values });
+  if (!answer.ok) throw new CommandFailure(answer.code, { file: file ?? url ?? '', ...answer.values });
+  if ('unchanged' in answer) {
+    context.terminal.out(
+      `${context.json ? JSON.stringify({ unchanged: true }) : context.words.unchangedThere}\n`,
+    );
+    return EXIT.done;
+  }
   const { counts, codes } = answer;
   const { facilities, added, changed, removed, rejected } = counts;
   if (context.json) {

@@ -238,3 +238,12 @@ describe('stepdown', () => {
     expect(err).toContain('Port 9000 is taken; using 9001.');
   });
 });
+
+it('fetches nothing where the operator has not let it', async () => {
+  const refused = await run('import findtreatment --url https://example.org/a.json');
+  expect(refused).toMatchObject({ exit: 1, out: '' });
+  expect(refused.err).toContain('STEPDOWN_FETCH=on');
+  const allowed = await run('import findtreatment --url http://example.org/a.json', { mayFetch: true });
+  expect(allowed).toMatchObject({ exit: 1, failures: [] });
+  expect(allowed.err).toContain('https://');
+});

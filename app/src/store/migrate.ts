@@ -4,6 +4,7 @@ import { directory } from './migrations/20261122T1900-directory.ts';
 import { feedback } from './migrations/20261122T2030-feedback.ts';
 import { publishedForms } from './migrations/20261122T2040-published-forms.ts';
 import { regions } from './migrations/20261122T2230-regions.ts';
+import { fetchedFiles } from './migrations/20261122T2330-fetched-files.ts';
 import { StoreFailure } from './failure.ts';
 import type { Db } from './tables.ts';
 
@@ -14,6 +15,7 @@ export const MIGRATIONS = {
   '20261122T2030-feedback': feedback,
   '20261122T2040-published-forms': publishedForms,
   '20261122T2230-regions': regions,
+  '20261122T2330-fetched-files': fetchedFiles,
 } as const;
 
 /**

@@ -1,3 +1,19 @@
+-- fetchedVersionQuery
+select "etag", "last_modified"
+  from "fetched_file"
+  where "kind" = $1 and "url" = $2;
+
+-- keepFetchedVersionQuery
+insert into "fetched_file" ("kind", "url", "etag", "last_modified")
+  values ($1, $2, $3, $4)
+  on conflict ("kind", "url") do update
+  set "etag" = $5, "last_modified" = $6;
+
+-- forgetFetchedQuery
+delete
+  from "fetched_file"
+  where "kind" = $1;
+
 -- publishedFormQuery
 select "form"
   from "published_form"

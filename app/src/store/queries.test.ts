@@ -12,6 +12,7 @@ import * as editions from './editions.ts';
 import * as facilities from './facilities.ts';
 import * as feedback from './feedback.ts';
 import * as newsletter from './newsletter.ts';
+import * as fetchedFiles from './fetched-files.ts';
 import * as placeTables from './place-tables.ts';
 import * as publishedForms from './published-forms.ts';
 import * as placeSearch from './search-places.ts';
@@ -68,6 +69,12 @@ const wanted: placeSearch.PlaceSearch = {
 
 /** Every query of the store by its name, so that a reviewer reads SQL and not how it is put together. */
 const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => CompiledQuery }>> = {
+  fetchedVersionQuery: fetchedFiles.fetchedVersionQuery(db, 'samhsa', 'https://example.org/a.xlsx'),
+  keepFetchedVersionQuery: fetchedFiles.keepFetchedVersionQuery(db, 'samhsa', 'https://example.org/a.xlsx', {
+    etag: '"1"',
+    lastModified: '',
+  }),
+  forgetFetchedQuery: fetchedFiles.forgetFetchedQuery(db, 'samhsa'),
   publishedFormQuery: publishedForms.publishedFormQuery(db, 'phq-9', 'en'),
   keepPublishedFormQuery: publishedForms.keepPublishedFormQuery(db, 'phq-9', 'en', '{}'),
   currentEditionsQuery: editions.currentEditionsQuery(db),
@@ -159,6 +166,7 @@ it('are all there', () => {
     editions,
     facilities,
     feedback,
+    fetchedFiles,
     newsletter,
     placeSearch,
     placeTables,

@@ -93,6 +93,15 @@ export interface PublishedFormTable {
   readonly loaded_at: Generated<Date>;
 }
 
+/** What a server said of a file when it was last fetched and taken in. */
+export interface FetchedFileTable {
+  readonly kind: string;
+  readonly url: string;
+  readonly etag: string;
+  readonly last_modified: string;
+  readonly fetched_at: Generated<Date>;
+}
+
 export interface Tables {
   readonly edition: EditionTable;
   readonly reject: RejectTable;
@@ -102,6 +111,7 @@ export interface Tables {
   readonly snapshot_part: SnapshotPartTable;
   readonly current_snapshot: CurrentSnapshotTable;
   readonly published_form: PublishedFormTable;
+  readonly fetched_file: FetchedFileTable;
   readonly correction_report: CorrectionReportTable;
   readonly listing_log: ListingLogTable;
 }

@@ -11,6 +11,12 @@ export const CLI_FAILURES = [
   'file-not-found',
   'file-unreadable',
   'file-unwritable',
+  'fetch-not-allowed',
+  'fetch-not-https',
+  'fetch-failed',
+  'fetch-refused',
+  'fetch-too-large',
+  'fetch-too-slow',
   'not-a-workbook',
   'old-workbook',
   'web-page',
@@ -69,6 +75,7 @@ export interface CliWords {
   readonly progress: {
     readonly startingDatabase: string;
     readonly migrating: string;
+    readonly fetching: string;
     readonly reading: string;
     readonly storing: (done: number, total: number) => string;
     readonly publishing: string;
@@ -76,6 +83,8 @@ export interface CliWords {
     readonly buildingWeb: string;
   };
   readonly migrated: (count: number) => string;
+  /** A fetched file that had been taken in before. */
+  readonly unchangedThere: string;
   readonly imported: (values: {
     readonly facilities: string;
     readonly withdrawal: string;

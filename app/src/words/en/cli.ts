@@ -7,6 +7,7 @@ Usage
   stepdown import samhsa FILE [--edition YEAR]   take in the official workbook of places (.xlsx)
   stepdown import samhsa-mh FILE                 the same for the mental health workbook
   stepdown import findtreatment|hsds FILE        take in an answer of FindTreatment.gov, or HSDS 3 (.json, .ndjson)
+  stepdown import KIND --url ADDRESS             the same from an address, where STEPDOWN_FETCH=on lets it
   stepdown directory status                      what is held, what is served, what waits
   stepdown directory diff [OLD-FILE] FILE        what changed between two files, or what a file would change here
   stepdown directory publish                     serve the data as they stand
@@ -83,6 +84,15 @@ export const cli: CliWords = {
     'file-not-found': ({ file }) => `There is no file "${file}". Check the path and try again.`,
     'file-unreadable': ({ file, detail }) => `The file "${file}" cannot be read (${detail}).`,
     'file-unwritable': ({ file, detail }) => `The file "${file}" cannot be written (${detail}).`,
+    'fetch-not-allowed': () =>
+      'This program fetches nothing by itself. To let it fetch files, set STEPDOWN_FETCH=on. FindTreatment.gov asks everyone who uses its API to register there first.',
+    'fetch-not-https': () => 'The address must begin with https://. Nothing was changed.',
+    'fetch-failed': ({ detail }) =>
+      `The file could not be fetched${detail ? ` (${detail})` : ''}. Check the address and the network. Nothing was changed.`,
+    'fetch-refused': ({ detail }) =>
+      `The server did not give the file${detail ? ` (${detail})` : ''}. Check the address. Nothing was changed.`,
+    'fetch-too-large': () => 'The file is larger than we take. Check the address. Nothing was changed.',
+    'fetch-too-slow': () => 'The file took too long. Try again later. Nothing was changed.',
     'not-a-workbook': ({ file }) =>
       `"${file}" is not an Excel workbook (.xlsx). Download the official file again, and do not convert it.`,
     'old-workbook': ({ file }) =>
@@ -133,6 +143,7 @@ export const cli: CliWords = {
   progress: {
     startingDatabase: 'Starting the database',
     migrating: 'Bringing the database up to date',
+    fetching: 'Fetching the file',
     reading: 'Reading the file',
     storing: (done, total) => `Storing places: ${done} of ${total}`,
     publishing: 'Making the search index',
@@ -141,6 +152,7 @@ export const cli: CliWords = {
   },
   migrated: (count) =>
     count === 0 ? 'The database is up to date.' : `The database is up to date: ${count} change(s) made.`,
+  unchangedThere: 'The file there is the one that was taken in before. Nothing was changed.',
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
     `${facilities} places are in the directory; ${withdrawal} of them report benzodiazepine withdrawal care.
 Added ${added}, changed ${changed}, removed ${removed}; rows not taken: ${rejected}.`,

@@ -7,6 +7,7 @@ Uso
   stepdown import samhsa ARCHIVO [--edition AÑO]  carga el libro oficial de lugares (.xlsx)
   stepdown import samhsa-mh ARCHIVO               lo mismo con el libro de salud mental
   stepdown import findtreatment|hsds ARCHIVO      carga una respuesta de FindTreatment.gov, o HSDS 3 (.json, .ndjson)
+  stepdown import CLASE --url DIRECCIÓN          lo mismo desde una dirección, si STEPDOWN_FETCH=on lo permite
   stepdown directory status                       qué hay, qué se ofrece y qué espera
   stepdown directory diff [ARCHIVO-VIEJO] ARCHIVO qué cambió entre dos archivos, o qué cambiaría uno aquí
   stepdown directory publish                      ofrece los datos como están
@@ -83,6 +84,16 @@ export const cli: CliWords = {
     'file-not-found': ({ file }) => `No existe el archivo "${file}". Revise la ruta e intente otra vez.`,
     'file-unreadable': ({ file, detail }) => `No se puede leer el archivo "${file}" (${detail}).`,
     'file-unwritable': ({ file, detail }) => `No se puede escribir el archivo "${file}" (${detail}).`,
+    'fetch-not-allowed': () =>
+      'Este programa no descarga nada por sí mismo. Para permitirle descargar archivos, ponga STEPDOWN_FETCH=on. FindTreatment.gov pide a quienes usan su API que antes se registren allí.',
+    'fetch-not-https': () => 'La dirección debe empezar con https://. No se cambió nada.',
+    'fetch-failed': ({ detail }) =>
+      `No se pudo descargar el archivo${detail ? ` (${detail})` : ''}. Revise la dirección y la red. No se cambió nada.`,
+    'fetch-refused': ({ detail }) =>
+      `El servidor no dio el archivo${detail ? ` (${detail})` : ''}. Revise la dirección. No se cambió nada.`,
+    'fetch-too-large': () =>
+      'El archivo es más grande de lo que tomamos. Revise la dirección. No se cambió nada.',
+    'fetch-too-slow': () => 'El archivo tardó demasiado. Inténtelo más tarde. No se cambió nada.',
     'not-a-workbook': ({ file }) =>
       `"${file}" no es un libro de Excel (.xlsx). Descargue otra vez el archivo oficial y no lo convierta.`,
     'old-workbook': ({ file }) =>
@@ -132,6 +143,7 @@ export const cli: CliWords = {
   progress: {
     startingDatabase: 'Iniciando la base de datos',
     migrating: 'Poniendo al día la base de datos',
+    fetching: 'Descargando el archivo',
     reading: 'Leyendo el archivo',
     storing: (done, total) => `Guardando lugares: ${done} de ${total}`,
     publishing: 'Haciendo el índice de búsqueda',
@@ -140,6 +152,7 @@ export const cli: CliWords = {
   },
   migrated: (count) =>
     count === 0 ? 'La base de datos está al día.' : `La base de datos está al día: ${count} cambio(s).`,
+  unchangedThere: 'El archivo que hay allí es el que ya se había tomado. No se cambió nada.',
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
     `Hay ${facilities} lugares en el directorio; ${withdrawal} dicen que atienden la abstinencia de benzodiazepinas.
 Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas: ${rejected}.`,
