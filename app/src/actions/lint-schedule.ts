@@ -38,7 +38,10 @@ export function lintSchedule(body: unknown, language: Language): Outcome<LintAns
         ...(step === undefined ? {} : { step }),
         code,
         ...(percent === undefined ? {} : { percent }),
-        say: words.findings[code](values),
+        say: [
+          words.findings[code](values),
+          ...(values['tables'] === undefined ? [] : [words.byTables(values)]),
+        ].join(' '),
         source,
       })),
       days: report.days,
@@ -58,18 +61,22 @@ export function lintSchedule(body: unknown, language: Language): Outcome<LintAns
 
 function readAsked(asked: LintRequest): ReadSchedule {
   if (asked.resourceType !== undefined || typeof asked['text'] !== 'string') return readScheduleValue(asked);
-  const { text, drug, dateOrder } = asked;
+  const { text, drug, dateOrder, products } = asked;
   return readSchedule(text, {
     ...(drug === undefined ? {} : { drug }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(products === undefined ? {} : { products }),
   });
 }
 
-function writeSteps({ steps, undated }: Schedule): LintAnswer['steps'] {
-  return steps.map(({ from, days, daily }) => ({
+function writeSteps({ steps, undated, other }: Schedule): LintAnswer['steps'] {
+  return steps.map(({ from, days, daily, also }) => ({
     ...(from === undefined || undated ? {} : { from: formatCivilDay(from) }),
     ...(days === undefined ? {} : { days }),
     mg: formatMg(daily),
+    ...(also === undefined || other === undefined
+      ? {}
+      : { also: { drug: other.drug, mg: formatMg(also.daily) } }),
   }));
 }
 

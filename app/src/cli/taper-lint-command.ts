@@ -10,7 +10,7 @@ import { lastOption, type Typed } from './read-words.ts';
 import { table } from './table.ts';
 
 /** The options of `stepdown taper lint`. */
-export const TAPER_LINT_OPTIONS = ['drug', 'date-order'] as const;
+export const TAPER_LINT_OPTIONS = ['drug', 'date-order', 'products'] as const;
 
 /** `stepdown taper lint`, with a schedule on the standard input: words, a table, JSON or FHIR. Done when it has judged, whatever it found. */
 export async function taperLintCommand(context: Context, typed: Typed): Promise<ExitCode> {
@@ -27,9 +27,11 @@ export async function taperLintCommand(context: Context, typed: Typed): Promise<
 function bodyOf(input: string, typed: Typed): unknown {
   const drug = lastOption(typed, 'drug');
   const dateOrder = lastOption(typed, 'date-order');
+  const given = lastOption(typed, 'products');
+  const products = given === undefined ? {} : { products: jsonOf(given) };
   if (/^\s*\{/.test(input)) {
     try {
-      return { ...(JSON.parse(input) as object), ...(drug === undefined ? {} : { drug }) };
+      return { ...(JSON.parse(input) as object), ...(drug === undefined ? {} : { drug }), ...products };
     } catch {
       return { text: input };
     }
@@ -38,7 +40,17 @@ function bodyOf(input: string, typed: Typed): unknown {
     text: input,
     ...(drug === undefined ? {} : { drug }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...products,
   };
+}
+
+/** What cannot be read is handed on as it is, so that the reader says what was expected. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 function tellLines(context: Context, problem: Parameters<typeof tellProblem>[1]): ExitCode {
@@ -54,11 +66,11 @@ function tellLines(context: Context, problem: Parameters<typeof tellProblem>[1])
 function lintText({ words }: Context, answer: LintAnswer, say: ToolsWords['lint']): string {
   const { taper } = words;
   const isDated = answer.steps.some(({ from }) => from !== undefined);
-  const steps = answer.steps.map(({ from, days, mg }, at) => [
+  const steps = answer.steps.map(({ from, days, mg, also }, at) => [
     taper.step(at + 1),
     isDated ? (from ?? '') : '',
     days === undefined ? '' : String(days),
-    mg,
+    also === undefined ? mg : `${mg} ${answer.drug} + ${also.mg} ${also.drug}`,
   ]);
   const findings = answer.findings.flatMap(({ step, say: sentence, source }) => [
     `- ${step === undefined ? '' : `${taper.step(step + 1)}: `}${sentence}`,

@@ -13,6 +13,7 @@ export const lintRequestSchema = z
         drug: z.string('the name of the drug').optional(),
         dateOrder: z.enum(['month-first', 'day-first'], 'one of month-first, day-first').optional(),
         steps: z.unknown().optional(),
+        products: z.unknown().optional(),
         resourceType: z.undefined().optional(),
       }),
     ],
@@ -36,7 +37,15 @@ export const lintAnswerSchema = z
     days: z.int().nullable(),
     ends: z.enum(['zero', 'above-zero']),
     drug: z.string(),
-    steps: z.array(z.object({ from: z.string().optional(), days: z.int().optional(), mg: z.string() })),
+    steps: z.array(
+      z.object({
+        from: z.string().optional(),
+        days: z.int().optional(),
+        mg: z.string(),
+        /** What the day holds of a second drug. */
+        also: z.object({ drug: z.string(), mg: z.string() }).optional(),
+      }),
+    ),
     shares: z.array(z.object({ step: z.int(), cutPercent: z.string(), window14Percent: z.string() })),
     assumptions: z.array(z.object({ code: z.string(), line: z.int().optional(), say: z.string() })),
     says: z.array(z.string()),

@@ -9,6 +9,8 @@ export interface LintWords {
   readonly findings: Readonly<Record<LintCode, LintSentence>>;
   readonly problems: Readonly<Record<ReadProblemCode, LintSentence>>;
   readonly assumptions: Readonly<Record<AssumptionCode, LintSentence>>;
+  /** Stands behind a finding about a change of two drugs: by which tables it holds. */
+  readonly byTables: LintSentence;
   /** Stands above the findings: what the check is and is not. */
   readonly about: string;
   /** Stands where nothing was found. */

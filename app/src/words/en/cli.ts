@@ -20,7 +20,7 @@ Usage
       [--need NEED] [--code CODE,CODE] [--not CODE,CODE] [--limit N] [--offset N]
   stepdown taper draft < request.json            draft a taper for a prescriber to sign
   stepdown taper lint < schedule                 judge a schedule: words, a table, JSON or FHIR
-      [--drug NAME] [--date-order month-first|day-first]
+      [--drug NAME] [--date-order month-first|day-first] [--products JSON]
   stepdown taper document --format FORMAT < request.json
       pdf, packet, ics, fhir, csv, text or html  write one paper of a draft [--out FILE]
   stepdown taper verify FILE                     read a finished paper back; 1 where it does not fit, 2 where it cannot be read

@@ -39,7 +39,7 @@ export const lint: LintWords = {
       `“${name}” can mean more than one thing. Which medicine is it: ${candidates}, or something else?`,
     'refused-drug': ({ name }) => `We cannot judge a schedule for “${name}”. Ask a pharmacist or prescriber.`,
     'two-drugs': ({ drugs }) =>
-      `This names more than one medicine (${drugs}). Their milligrams are not the same. Check each one on its own.`,
+      `This names medicines that no table here lists side by side (${drugs}). Their milligrams are not the same. Check each one on its own.`,
     'not-understood': () =>
       'This could not be understood. Write each step as a dose in mg and how long it lasts.',
     'dose-not-exact': () =>
@@ -81,8 +81,12 @@ export const lint: LintWords = {
         ? 'Dates were read with the month first.'
         : 'Dates were read with the day first.',
     'year-in-this-century': () => 'Years with two digits were read as 20xx.',
+    'counted-by-tables': ({ from, to, low, high }) =>
+      `1 mg of ${from} was counted as ${low === high ? '' : `${low} to `}${high} mg of ${to}, since the tables do not agree. The stricter one is told.`,
     'line-left-out': ({ text }) => `This line was left out: “${text}”.`,
   },
+  byTables: ({ tables, countedAs }) =>
+    `Both medicines were counted as ${countedAs}; this holds by ${tables === 'all' ? 'every table' : 'one of the tables'}.`,
   about:
     'This checks a schedule against the 2025 guideline, its own dates and the tablets. It does not know you. Bring what it finds to the prescriber, and change nothing on your own.',
   nothingFound:

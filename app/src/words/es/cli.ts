@@ -20,7 +20,7 @@ Uso
       [--need NECESIDAD] [--code CÓDIGO,CÓDIGO] [--not CÓDIGO,CÓDIGO] [--limit N] [--offset N]
   stepdown taper draft < pedido.json              hace un borrador de reducción para que lo firme quien receta
   stepdown taper lint < plan                      revisa un plan: palabras, una tabla, JSON o FHIR
-      [--drug NOMBRE] [--date-order month-first|day-first]
+      [--drug NOMBRE] [--date-order month-first|day-first] [--products JSON]
   stepdown taper document --format FORMATO < pedido.json
       pdf, packet, ics, fhir, csv, text o html    escribe un documento de un borrador [--out ARCHIVO]
   stepdown taper verify ARCHIVO                   vuelve a leer un documento; 1 si algo no cuadra, 2 si no se puede leer

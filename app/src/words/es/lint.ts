@@ -40,7 +40,7 @@ export const lint: LintWords = {
     'refused-drug': ({ name }) =>
       `No podemos revisar un plan de «${name}». Pregunte en la farmacia o a quien le receta.`,
     'two-drugs': ({ drugs }) =>
-      `Aquí hay más de un medicamento (${drugs}). Sus miligramos no son iguales. Revise cada uno por separado.`,
+      `Aquí hay medicamentos que ninguna tabla de aquí pone juntos (${drugs}). Sus miligramos no son iguales. Revise cada uno por separado.`,
     'not-understood': () => 'Esto no se entendió. Escriba cada paso como una dosis en mg y cuánto dura.',
     'dose-not-exact': () =>
       'Esta dosis es más fina que una milésima de mg, o no es un número exacto. Escríbala con decimales, por ejemplo 0.125 mg.',
@@ -85,8 +85,12 @@ export const lint: LintWords = {
         ? 'Las fechas se leyeron con el mes primero.'
         : 'Las fechas se leyeron con el día primero.',
     'year-in-this-century': () => 'Los años de dos cifras se leyeron como 20xx.',
+    'counted-by-tables': ({ from, to, low, high }) =>
+      `1 mg de ${from} se contó como ${low === high ? '' : `${low} a `}${high} mg de ${to}, porque las tablas no coinciden. Se dice la más estricta.`,
     'line-left-out': ({ text }) => `Esta línea se dejó fuera: «${text}».`,
   },
+  byTables: ({ tables, countedAs }) =>
+    `Los dos medicamentos se contaron como ${countedAs}; esto vale por ${tables === 'all' ? 'todas las tablas' : 'una de las tablas'}.`,
   about:
     'Esto compara un plan con la guía de 2025, con sus propias fechas y con las tabletas. No le conoce a usted. Lleve lo que encuentre a quien le receta y no cambie nada por su cuenta.',
   nothingFound:

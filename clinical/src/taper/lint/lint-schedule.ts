@@ -1,4 +1,4 @@
-import { formatMg, micrograms } from '../../quantity/micrograms.ts';
+import { formatMg, type Micrograms } from '../../quantity/micrograms.ts';
 import { exceedsShare } from '../../quantity/percent.ts';
 import { factsFor, type DrugFacts } from './drug-facts.ts';
 import { endingOf } from './ending.ts';
@@ -16,23 +16,102 @@ import { changesOf, isTooSoon, type Change } from './windows.ts';
  * Findings come in the order of the given steps; those about one step in the order of {@link FINDING_SOURCES}.
  */
 export function lintSchedule(schedule: Schedule): LintReport {
+  return schedule.other === undefined ? lintOne(schedule) : lintTwo(schedule, schedule.other);
+}
+
+function lintOne(schedule: Schedule): LintReport {
   const timeline = layOut(schedule);
   const changes = changesOf(timeline.placed);
-  const facts = factsFor(schedule.drug);
   const findings = [
     ...changes.flatMap(judgeChange),
     ...judgeEnding(changes),
-    ...judgeMaximum(timeline.placed, facts),
-    ...judgeProducts(timeline.placed, schedule, facts),
+    ...judgeDrug(schedule, timeline),
     ...timeline.findings,
     ...judgeEnd(timeline),
   ];
   return {
-    findings: findings.sort((a, b) => (a.step ?? Infinity) - (b.step ?? Infinity) || rank(a) - rank(b)),
+    findings: inOrder(findings),
     shares: changes.map(sharesOf),
     days: totalDays(timeline),
     ends: timeline.placed.at(-1)?.daily === 0 ? 'zero' : 'above-zero',
   };
+}
+
+/** Of two drugs every change is judged by the table that counts least and by the one that counts most; the stricter one is told. */
+function lintTwo(schedule: Schedule, other: NonNullable<Schedule['other']>): LintReport {
+  const timeline = layOut(schedule);
+  const reports = [other.low, other.high].map((factor) => judgeCounted(timeline, factor));
+  const findings = reports.flatMap((report, index) =>
+    report.findings.flatMap((finding): LintFinding[] => {
+      const same = (each: LintFinding) => each.code === finding.code && each.step === finding.step;
+      const twin = reports[1 - index]?.findings.find(same);
+      const isStricter = twin === undefined || Number(finding.percent) > Number(twin.percent);
+      const isKept = isStricter || (index === 0 && !(Number(twin.percent) > Number(finding.percent)));
+      if (!isKept) return [];
+      const tables = twin === undefined ? 'one' : 'all';
+      return [{ ...finding, values: { ...finding.values, tables, countedAs: schedule.drug } }];
+    }),
+  );
+  const left = {
+    drug: other.drug,
+    steps: schedule.steps.map(({ also, ...step }) => ({ ...step, daily: 0 as Micrograms, ...also })),
+  };
+  const shares = timeline.placed.flatMap(({ index }) => {
+    const own = reports.flatMap((report) => report.shares.filter(({ step }) => step === index));
+    const most = (key: 'cut' | 'window14') => String(Math.max(...own.map((share) => Number(share[key]))));
+    return own.length === 0 ? [] : [{ step: index, cut: most('cut'), window14: most('window14') }];
+  });
+  const end = timeline.placed.at(-1);
+  return {
+    findings: inOrder([
+      ...findings,
+      ...judgeDrug(schedule, timeline),
+      ...judgeDrug(left, layOut({ ...schedule, steps: left.steps })).map((finding) => ({
+        ...finding,
+        values: { ...finding.values, drug: other.drug },
+      })),
+      ...timeline.findings,
+      ...(end?.also?.daily ? [] : judgeEnd(timeline)),
+    ]),
+    shares,
+    days: totalDays(timeline),
+    ends: end?.daily === 0 && !end.also?.daily ? 'zero' : 'above-zero',
+  };
+}
+
+/** Each day counted in thousandths of a microgram of the first drug, so that a factor keeps it whole. */
+function judgeCounted(
+  { placed }: Timeline,
+  factor: Micrograms,
+): { readonly findings: readonly LintFinding[]; readonly shares: LintReport['shares'] } {
+  const counted = placed.map((step) => ({
+    ...step,
+    daily: (step.daily * 1000 + (step.also?.daily ?? 0) * factor) as Micrograms,
+  }));
+  const changes = changesOf(counted);
+  const shown = ({ values, ...finding }: LintFinding): LintFinding => ({
+    ...finding,
+    values: Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [
+        key,
+        key === 'from' || key === 'to' ? formatMg(Math.round(Number(value)) as Micrograms) : value,
+      ]),
+    ),
+  });
+  return {
+    findings: [...changes.flatMap(judgeChange), ...judgeEnding(changes)].map(shown),
+    shares: changes.map(sharesOf),
+  };
+}
+
+/** What a drug's own label and products say of its doses. */
+function judgeDrug(schedule: Schedule, { placed }: Timeline): LintFinding[] {
+  const facts = factsFor(schedule.drug);
+  return [...judgeMaximum(placed, facts), ...judgeProducts(placed, schedule, facts)];
+}
+
+function inOrder(findings: readonly LintFinding[]): readonly LintFinding[] {
+  return findings.toSorted((a, b) => (a.step ?? Infinity) - (b.step ?? Infinity) || rank(a) - rank(b));
 }
 
 const ORDER = Object.keys(FINDING_SOURCES);
@@ -48,7 +127,7 @@ function judgeChange(change: Change): LintFinding[] {
     return [{ code: 'dose-goes-up', step: step.index, values, source: FINDING_SOURCES['dose-goes-up'] }];
   }
   const findings: LintFinding[] = [];
-  const reduction = micrograms(windowBase - step.daily);
+  const reduction = (windowBase - step.daily) as Micrograms;
   if (exceedsShare(reduction, windowBase, CEILING.share)) {
     const percent = percentShown(reduction, windowBase, CEILING.share);
     findings.push({
@@ -86,7 +165,7 @@ function judgeEnding(changes: readonly Change[]): LintFinding[] {
     ];
   }
   const { step, before } = ending.first;
-  const percent = percentShown(micrograms(before - step.daily), before, CEILING.share);
+  const percent = percentShown((before - step.daily) as Micrograms, before, CEILING.share);
   return [
     {
       code: 'last-milligram-cliff',
@@ -140,8 +219,8 @@ function sharesOf({ step, before, windowBase }: Change): LintReport['shares'][nu
   const window = Math.max(0, windowBase - step.daily);
   return {
     step: step.index,
-    cut: percentShown(micrograms(cut), before, CEILING.share),
-    window14: percentShown(micrograms(window), windowBase, CEILING.share),
+    cut: percentShown(cut as Micrograms, before, CEILING.share),
+    window14: percentShown(window as Micrograms, windowBase, CEILING.share),
   };
 }
 

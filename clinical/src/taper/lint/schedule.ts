@@ -14,6 +14,8 @@ export interface ScheduleStep {
   readonly daily: Micrograms;
   /** The single doses of a day, where the schedule says them. */
   readonly doses?: readonly Micrograms[];
+  /** What the day holds of a second drug, where the schedule has one. */
+  readonly also?: { readonly daily: Micrograms; readonly doses?: readonly Micrograms[] };
 }
 
 /** A schedule to judge: whoever made it. */
@@ -21,6 +23,8 @@ export interface Schedule {
   /** The drug's id. */
   readonly drug: string;
   readonly steps: readonly ScheduleStep[];
+  /** A second drug, and the least and the most of the first that the tables count for 1,000 µg of it. */
+  readonly other?: { readonly drug: string; readonly low: Micrograms; readonly high: Micrograms };
   /** Set where no date was given and `from` only counts days: nothing is then shown as a date. */
   readonly undated?: true;
   /** What the person can get; where absent, everything in the drug's own row. */

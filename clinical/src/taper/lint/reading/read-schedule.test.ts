@@ -83,7 +83,7 @@ describe('what is not understood', () => {
     ['my k 2 mg', '- which-drug'],
     ['clozapine 2 mg', '- refused-drug'],
     ['etizolam 1 mg', '- refused-drug'],
-    ['lorazepam 1 mg bid + diazepam 10 mg', '- two-drugs'],
+    ['lorazepam 1 mg bid + zaleplon 10 mg', '- two-drugs'],
     ['clonazepam', '- no-steps'],
     ['clonazepam 0.5-1 mg nightly', '1 dose-is-a-range'],
     ['clonazepam 1 mg as needed', '1 as-needed'],

@@ -1,10 +1,14 @@
-import { nameOfDrug } from './name-of-drug.ts';
+import type { Schedule } from '../schedule.ts';
+import { mergeDrugs } from './merge-drugs.ts';
+import { drugsOf } from './name-of-drug.ts';
 import { Notes, type ReadContext, type ReadSchedule } from './reading.ts';
 import { inPlainNotation } from './plain-notation.ts';
 import { readMedicationRequest } from './read-medication-request.ts';
+import { readProducts } from './read-products.ts';
 import { readProse } from './read-prose.ts';
 import { findTable, readTable } from './read-table.ts';
 import { isRecord, readWire } from './read-wire.ts';
+import { headedApart, textOf } from './two-drugs.ts';
 
 /** The longest text that is read, in characters. */
 export const LONGEST_TEXT = 20_000;
@@ -46,13 +50,56 @@ function readJson(text: string, context: ReadContext, notes: Notes): ReadSchedul
   return readScheduleValue(value, context);
 }
 
+/** No dose and no date has so many digits; a longer row of them is no schedule. */
+const ROW_OF_DIGITS = /\d{13}/;
+
 function readWords(text: string, context: ReadContext, notes: Notes): ReadSchedule {
-  const drug = nameOfDrug(text, context, notes);
+  const line = text.split(/\r?\n/).findIndex((written) => ROW_OF_DIGITS.test(written));
+  if (line >= 0) {
+    notes.problem('not-understood', ROW_OF_DIGITS.exec(text)?.[0] ?? '', line + 1);
+    return notes.answer(undefined);
+  }
+  const drugs = drugsOf(text, context, notes);
+  const [drug, second, third] = drugs ?? [];
   if (drug === undefined) return notes.answer(undefined);
+  if (third !== undefined) {
+    const named = (drugs ?? []).join(', ');
+    notes.problem('two-drugs', named, undefined, { drugs: named });
+    return notes.answer(undefined);
+  }
+  const schedule =
+    second === undefined
+      ? readOne(text, drug, context, notes)
+      : readTwo(text, [drug, second], context, notes);
+  if (!schedule && notes.problems.length === 0) notes.problem('no-steps', '');
+  const products = readProducts(context.products, notes);
+  return notes.answer(schedule && products ? { ...schedule, products } : schedule);
+}
+
+function readOne(text: string, drug: string, context: ReadContext, notes: Notes): Schedule | undefined {
   const table = findTable(text);
-  const schedule = table
+  return table
     ? readTable(text, table, drug, context.dateOrder, notes)
     : readProse(inPlainNotation(text, notes), drug, context.dateOrder, notes);
-  if (!schedule && notes.problems.length === 0) notes.problem('no-steps', '');
-  return notes.answer(schedule);
+}
+
+/** What a text says of each of two drugs, put together again by its days. What stands in the way is said once. */
+function readTwo(
+  text: string,
+  drugs: readonly [string, string],
+  context: ReadContext,
+  notes: Notes,
+): Schedule | undefined {
+  const [own, other] = drugs;
+  const spelled = findTable(headedApart(text, own, other)) ? text : inPlainNotation(text, notes);
+  const read = ([one, two]: readonly [string, string]): Schedule | undefined => {
+    const table = headedApart(text, one, two);
+    const asTable = findTable(table) !== undefined;
+    return readOne(textOf(asTable ? table : spelled, one, two, notes), one, context, notes);
+  };
+  const first = read([own, other]);
+  if (notes.problems.length > 0) return undefined;
+  const second = read([other, own]);
+  if (!first || !second || notes.problems.length > 0) return undefined;
+  return mergeDrugs(first, second, notes);
 }

@@ -34,6 +34,9 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['drug', /^(?:drug|medication|medicine|medicamento|fármaco)$/i],
 ];
 
+/** `Week 3` in a column of steps is a place in time. */
+const PLACED = /^(?:weeks?|wks?|days?|months?|fortnights?|semanas?|días?|mes(?:es)?|quincenas?)\s*#?\s*\d/iu;
+
 interface Layout {
   readonly delimiter: RegExp;
   readonly header: number;
@@ -98,8 +101,9 @@ function readRow(
   const dates = [...at('from').slice(0, 1), ...at('last').slice(0, 1)].join(' \n ');
   const dated = new Clause(line, dates, datesIn(dates));
   if (dates !== '' && dated.dates.length === 0) return undefined;
-  const place =
-    at('week').length > 0
+  const place = PLACED.test(at('order')[0] ?? '')
+    ? (at('order')[0] ?? '')
+    : at('week').length > 0
       ? `week ${at('week')[0] ?? ''}`
       : at('day').length > 0
         ? `day ${at('day')[0] ?? ''}`

@@ -46,6 +46,7 @@ export const ASSUMPTION_CODES = [
   'date-order-from-others',
   'year-in-this-century',
   'line-left-out',
+  'counted-by-tables',
 ] as const;
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
@@ -77,6 +78,8 @@ export type ReadSchedule =
 export interface ReadContext {
   readonly drug?: string;
   readonly dateOrder?: DateOrder;
+  /** What the person can get, in the shape of a request for a plan; for a text, which cannot say it. */
+  readonly products?: unknown;
 }
 export type DateOrder = 'month-first' | 'day-first';
 

@@ -50,11 +50,16 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const PLACE_BEHIND = new RegExp(
-  String.raw`^(\s*.*\d.*?)\s*\(\s*(${UNITS}\s*#?\s*\d+(?:\s*(?:-|–|to|and|&|a|y)\s*\d+)?)\s*\)\s*$`,
+  String.raw`^([^(\n]{0,200}\d[^(\n]{0,200}?)\s*\(\s*(${UNITS}\s*#?\s*\d+(?:\s*(?:-|–|to|and|&|a|y)\s*\d+)?)\s*\)\s*$`,
+  'iu',
+);
+/** `Stage 2 (1 week): …` says how long the whole line is held. */
+const STAGE_LENGTH = new RegExp(
+  String.raw`^(\s*(?:stage|step|phase|etapa|paso|fase)\s*#?\s*\d+)\s*\(\s*((?:\d{1,2}|an?|one|two|three|four|una?|dos|tres|cuatro)\s*${UNITS})\s*\)\s*[:.)–-]?\s*(.*\S)\s*$`,
   'iu',
 );
 const BARE_LENGTH = new RegExp(
-  String.raw`(\d\s*mg\b[^;,.\n]*?[^;,.\n\d])(?<!\b(?:for|x|every|each|per|q|over|in|during|por|durante|cada|en|the|next|first|a|un|una|one|two|to|until|or|on|at)\s)(?<![-–/×]\s?)(\d{1,2}\s*${UNITS})(?=\s*(?:[;,.]|$))`,
+  String.raw`(\d\s*mg\b[^;,.\n]{0,60}?[^;,.\n\d])(?<!\b(?:for|x|every|each|per|q|over|in|during|por|durante|cada|en|the|next|first|a|un|una|one|two|to|until|or|on|at)\s)(?<![-–/×]\s?)(\d{1,2}\s*${UNITS})(?=\s*(?:[;,.]|$))`,
   'giu',
 );
 const RANGE_OF_CUT = new RegExp(
@@ -68,12 +73,12 @@ const PER_MEAL = new RegExp(
   'giu',
 );
 /** `10 mg nightly: 7.5 mg for 2 weeks, …` names the dose of now and then what comes. */
-const DOSE_THEN_LIST = new RegExp(String.raw`(\d\s*mg\b[^:;,\n]*):\s+(?=${NUMBER}\s*mg)`, 'giu');
+const DOSE_THEN_LIST = new RegExp(String.raw`(\d\s*mg\b[^:;,.\d\n]{0,40}):\s+(?=${NUMBER}\s*mg)`, 'giu');
 const MEALS = ['in the morning', 'at noon', 'in the evening', 'at bedtime'];
 
 /** One line of a text with its shorthand spelled out. Whatever is added to what it says is noted as an assumption. */
 export function withoutShorthand(line: string, number: number, notes: Notes): string {
-  let plain = line.replace(PLACE_BEHIND, '$2: $1');
+  let plain = line.replace(PLACE_BEHIND, '$2: $1').replace(STAGE_LENGTH, '$1: $3 for $2');
   for (const [pattern, words] of SHORTHAND) plain = plain.replace(pattern, words);
   plain = plain
     .replace(/(1\/\d+)-part/gu, (_, part: string) => NAMED_PARTS[part] ?? part)
