@@ -103,6 +103,10 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
+    name: ['content', 'preview'],
+    load: async () => taking([], (await import('./content-preview-command.ts')).contentPreviewCommand),
+  },
+  {
     name: ['taper', 'draft'],
     load: async () => taking([], (await import('./taper-draft-command.ts')).taperDraftCommand),
   },

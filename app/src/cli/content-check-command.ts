@@ -3,11 +3,9 @@ import { checkContent, type ContentReport } from '../actions/check-content.ts';
 import { contentFiles } from '../actions/content-files.ts';
 import type { ContentFinding } from '../articles/finding.ts';
 import type { ReadingLevel } from '../articles/reading-level.ts';
-import { knowledge as enWords } from '../words/en/knowledge.ts';
-import { knowledge as esWords } from '../words/es/knowledge.ts';
 import type { KnowledgeWords } from '../words/knowledge.ts';
-import type { Language } from '../words/language.ts';
 import { wrongUse } from './command-failure.ts';
+import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { lastOption, type Typed } from './read-words.ts';
@@ -16,8 +14,6 @@ import { table } from './table.ts';
 /** The options of `stepdown content check`. */
 export const CONTENT_CHECK_OPTIONS = ['date'] as const;
 
-const WORDS: Readonly<Record<Language, KnowledgeWords>> = { en: enWords, es: esWords };
-
 /** `stepdown content check [--date YYYY-MM-DD]`: judges the content as of a day, today when none is given. */
 export async function contentCheckCommand(context: Context, typed: Typed): Promise<ExitCode> {
   const [extra] = typed.words;
@@ -25,7 +21,7 @@ export async function contentCheckCommand(context: Context, typed: Typed): Promi
   const report = checkContent(contentFiles(), dayOf(lastOption(typed, 'date')));
   const text = context.json
     ? JSON.stringify({ ...report, day: formatCivilDay(report.day) })
-    : writeContentReport(report, WORDS[context.language].check);
+    : writeContentReport(report, contentWords(context.language).check);
   context.terminal.out(`${text}\n`);
   return report.fit ? EXIT.done : EXIT.refused;
 }
@@ -54,16 +50,24 @@ function writeContentReport(report: ContentReport, words: KnowledgeWords['check'
 }
 
 function lines(findings: readonly ContentFinding[], words: KnowledgeWords['check']): string[] {
-  return findings.map(
-    ({ kind, file, about, expected }) => `- ${file}: ${words.findings[kind](about, expected ?? '')}`,
-  );
+  return findings.map((finding) => `- ${finding.file}: ${sayFinding(finding, words)}`);
 }
 
-function sayLevel({ scale, value, second }: ReadingLevel, words: KnowledgeWords['check']): string {
+/** One finding as a sentence. */
+export function sayFinding(
+  { kind, about, expected }: ContentFinding,
+  words: KnowledgeWords['check'],
+): string {
+  return words.findings[kind](about, expected ?? '');
+}
+
+/** A reading level in words. */
+export function sayLevel({ scale, value, second }: ReadingLevel, words: KnowledgeWords['check']): string {
   return scale === 'grade' ? words.grade(value, second) : words.inflesz(value, second);
 }
 
-function dayOf(given: string | undefined): CivilDay {
+/** The day that was given, or today. */
+export function dayOf(given: string | undefined): CivilDay {
   const text = given ?? new Date().toISOString().slice(0, 10);
   const day = parseCivilDay(text);
   if (day.ok) return day.value;

@@ -30,6 +30,7 @@ Usage
   stepdown screen score < answers.json           score one screen
   stepdown screen add FILE                       load the published wording of a screen (FHIR Questionnaire)
   stepdown content check [--date YYYY-MM-DD]     judge the pages: sources, reading level, links, both languages
+  stepdown content preview PAGE                  show the sentences of a page, each with what it rests on
   stepdown feedback list [--limit N]             show what readers said of the pages
   stepdown newsletter send --subject TEXT FILE   send a letter to everyone on the list of a language
   stepdown migrate                               bring the database up to date

@@ -30,6 +30,7 @@ Uso
   stepdown screen score < respuestas.json         puntúa un cuestionario
   stepdown screen add ARCHIVO                    cargar el texto publicado de una prueba (FHIR Questionnaire)
   stepdown content check [--date AAAA-MM-DD]     juzga las páginas: fuentes, lectura, enlaces, los dos idiomas
+  stepdown content preview PÁGINA                muestra las frases de una página, cada una con su apoyo
   stepdown feedback list [--limit N]             mostrar lo que dijeron los lectores de las páginas
   stepdown newsletter send --subject TEXT FILE   mandar una carta a toda la lista de un idioma
   stepdown migrate                                pone al día la base de datos
