@@ -74,14 +74,18 @@ export interface Cluster {
   readonly lon: number;
 }
 
-/** The pins that the view shows, joined where they lie in one cell of the drawing. */
-export function clustersOf(pins: readonly Pin[], view: MapView): readonly Cluster[] {
+/**
+ * The pins that the view shows, joined where they lie in one cell of the drawing.
+ * @param grown how much larger than drawn a pin stands on a small screen: as much larger is a cell.
+ */
+export function clustersOf(pins: readonly Pin[], view: MapView, grown = 1): readonly Cluster[] {
   const project = projectionOf(view);
+  const size = CELL * grown;
   const cells = new Map<string, { x: number; y: number; pins: Pin[] }>();
   for (const pin of pins) {
     const [x, y] = project([pin.lon, pin.lat]) ?? [-1, -1];
     if (x < 0 || y < 0 || x > MAP_WIDTH || y > MAP_HEIGHT) continue;
-    const key = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+    const key = `${Math.floor(x / size)} ${Math.floor(y / size)}`;
     const cell = cells.get(key);
     if (cell === undefined) cells.set(key, { x, y, pins: [pin] });
     else {
