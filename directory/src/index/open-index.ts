@@ -33,6 +33,9 @@ export interface DirectoryIndex extends IndexedWords {
   /** How many facilities report each code. */
   readonly totals: Uint32Array;
   readonly points: PointColumn;
+  /** First lines of addresses, and phone numbers, for the few who search by one. */
+  readonly streets: TextColumn;
+  readonly phones: TextColumn;
   readonly boxes: Boxes;
   /** Sets for the use of one search at a time. */
   readonly scratch: Scratch;
@@ -223,6 +226,8 @@ export function openSections(sections: Sections): OpenedIndex {
         return (totals ??= Uint32Array.from(columns, sizeOf));
       },
       points,
+      streets: texts.street1,
+      phones: texts.phones,
       get boxes() {
         return (boxes ??= makeBoxes(points));
       },

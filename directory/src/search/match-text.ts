@@ -3,6 +3,8 @@ import { addAll, isEmpty, isIn, keepCommon, takeOut } from '../index/bitset.ts';
 import { addHolders } from '../index/lexicon.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
 import { MATCH_COSTS, matchOf } from './match.ts';
+import type { ContactQuery } from './contact-query.ts';
+import { tiersOfContact } from './contact-query.ts';
 import type { Term } from './parse-query.ts';
 import type { ResolvedTerm } from './resolve-term.ts';
 import { resolveTerm } from './resolve-term.ts';
@@ -25,6 +27,8 @@ export interface TextMatch {
   readonly tiers: readonly (readonly Tier[])[];
   /** 1 for every word of the lexicon by which some term is met. */
   readonly metBy: Uint8Array;
+  /** Present where the text is a phone number or a street address at which somebody is. */
+  readonly contact?: ContactQuery;
 }
 
 function holdersOfAll(index: DirectoryIndex, words: readonly number[]): Bitset {
@@ -140,6 +144,17 @@ export function matchText(index: DirectoryIndex, terms: readonly Term[]): TextMa
     tiers: [],
     metBy: new Uint8Array(0),
   };
+}
+
+/** The facilities at a phone number or a street address; null where nobody is there. */
+export function matchContact(index: DirectoryIndex, contact: ContactQuery): TextMatch | null {
+  const tiers = tiersOfContact(index, contact);
+  const bits = index.scratch.empty();
+  for (const tier of tiers) addAll(bits, tier.bits);
+  if (isEmpty(bits)) return null;
+  const isSpelled = tiers[0]?.cost === MATCH_COSTS['one-edit'];
+  const reading = isSpelled ? 'other-spellings' : 'as-written';
+  return { bits, reading, resolved: [], tiers: [tiers], metBy: new Uint8Array(0), contact };
 }
 
 /** Names of one word are too often a part of what was meant. */

@@ -31,6 +31,11 @@ export type KnownCodes = Pick<ReadonlySet<string>, 'has'>;
 /** Longer questions are read up to here. */
 const MOST_TERMS = 12;
 const AFTER_NEAR = /^(.*?)\s*\b(?:near|around|close to|cerca de|alrededor de)\s+(\S.*)$/i;
+const HERE: ReadonlySet<string> = new Set(
+  'me|my area|my home|my house|my location|here|home|us|mi|mi area|mi casa|mi ubicacion|aqui|nosotros'.split(
+    '|',
+  ),
+);
 const ZIP_ALONE = /^\s*(\d{5})(?:-\d{4})?\s*$/;
 const STATE_OF_NAME: ReadonlyMap<string, string> = new Map(
   ALL_STATES.map((state) => [
@@ -94,6 +99,8 @@ function splitPlace(text: string): { rest: string; place: string | null } {
   const zip = ZIP_ALONE.exec(text);
   if (zip !== null) return { rest: '', place: zip[1] ?? null };
   const near = AFTER_NEAR.exec(text);
+  // Nobody who types "near me" means Maine, nor Michigan by "cerca de mí": where somebody is, is not known here.
+  if (near !== null && HERE.has(foldText(near[2] ?? ''))) return { rest: near[1] ?? '', place: null };
   return near === null ? { rest: text, place: null } : { rest: near[1] ?? '', place: near[2] ?? null };
 }
 

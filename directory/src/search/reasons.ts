@@ -8,7 +8,8 @@ import type { ResolvedTerm } from './resolve-term.ts';
 
 /** Why a hit is a hit, as a code with its values; the words are the reader's language's business. */
 export interface Reason {
-  readonly code: 'name' | 'town' | 'state' | 'zip' | 'service' | 'left-out' | 'reports' | 'distance';
+  readonly code:
+    'name' | 'town' | 'state' | 'zip' | 'phone' | 'street' | 'service' | 'left-out' | 'reports' | 'distance';
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -91,6 +92,8 @@ export function reasonsOf(
   const reasons: Reason[] = [];
   if (text !== null) {
     const words = wordsAt(index, ordinal);
+    const { contact } = text;
+    if (contact !== undefined) reasons.push({ code: contact.kind, values: { asked: contact.asked } });
     for (const resolved of text.resolved) reasons.push(reasonOfTerm(index, resolved, words, ordinal));
   }
   for (const { kind, name, codes } of filters) {

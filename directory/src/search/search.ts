@@ -2,13 +2,14 @@ import { isEmpty, sizeOf } from '../index/bitset.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
 import type { Point } from '../place/distance.ts';
 import { bestKeys } from './best-keys.ts';
+import { readContact } from './contact-query.ts';
 import { countCodes, facetsOf } from './facets.ts';
 import type { Filter, FilterQuery, WayOut } from './filters.ts';
 import { filtersOf, keepMeeting, meetingAll, waysOut } from './filters.ts';
 import { groupCounts } from './group-counts.ts';
 import { matchOfKey, rankOfKey } from './match.ts';
 import type { Reading, TextMatch } from './match-text.ts';
-import { matchText } from './match-text.ts';
+import { matchContact, matchText } from './match-text.ts';
 import { milesTo, originAt } from './nearest.ts';
 import { DETOX_CODES, BENZODIAZEPINE_CODE } from './needs.ts';
 import { offerMatches } from './offer-matches.ts';
@@ -139,11 +140,13 @@ function hitOf(
 export function search(index: DirectoryIndex, query: SearchQuery): SearchResult {
   index.scratch.takeBack();
   const near = query.near ?? null;
-  const terms = termsOf(index.bitOf, query);
+  const contact = readContact(query.text ?? '');
+  const met = contact === null ? null : matchContact(index, contact);
+  const terms = met === null ? termsOf(index.bitOf, query) : [];
   const textCodes = terms.flatMap((term) => term.codes);
   const termCodes = terms.map((term) => term.codes);
   const filters = filtersOf(query, termCodes);
-  const text = terms.length === 0 ? null : matchText(index, terms);
+  const text = met ?? (terms.length === 0 ? null : matchText(index, terms));
   const others = filters.filter(({ kind }) => kind === 'others-only');
   const found = meetingAll(
     index,

@@ -30,6 +30,10 @@ function reason({ code, values }: Reason, nameOf: ServiceName): string {
       return `It is in ${values['found'] ?? ''}`;
     case 'zip':
       return found('ZIP code', values);
+    case 'street':
+      return `Its street address has “${values['asked'] ?? ''}”`;
+    case 'phone':
+      return `Its phone number has “${values['asked'] ?? ''}”`;
     case 'service':
     case 'reports':
       return list(split(values['codes']), nameOf);

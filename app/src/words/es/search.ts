@@ -30,6 +30,10 @@ function reason({ code, values }: Reason, nameOf: ServiceName): string {
       return `Está en ${values['found'] ?? ''}`;
     case 'zip':
       return found('código postal', values);
+    case 'street':
+      return `Su dirección tiene “${values['asked'] ?? ''}”`;
+    case 'phone':
+      return `Su teléfono tiene “${values['asked'] ?? ''}”`;
     case 'service':
     case 'reports':
       return list(split(values['codes']), nameOf);

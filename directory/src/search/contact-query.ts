@@ -1,0 +1,166 @@
+import { foldText } from '../facility/fold-text.ts';
+import { addTo, type Bitset } from '../index/bitset.ts';
+import { editsBetween } from '../index/near-spelling.ts';
+import type { DirectoryIndex } from '../index/open-index.ts';
+import { stateOfCode } from '../place/states.ts';
+import { MATCH_COSTS } from './match.ts';
+import type { Tier } from './match-text.ts';
+import { CODES_OF_PHRASE } from './synonyms.ts';
+
+/*
+ * A phone number or a street address in the search box. Few people type one, so no index is kept of them: the columns are
+ * read through when one is typed, and only then.
+ */
+
+/** What the box holds where it holds a phone number or a street address. */
+export type ContactQuery =
+  | { readonly kind: 'phone'; readonly asked: string; readonly digits: string }
+  | {
+      readonly kind: 'street';
+      readonly asked: string;
+      /** The number of the house, folded. */
+      readonly house: string;
+      /** The words after it, each written as short as a source may write it. */
+      readonly words: readonly string[];
+    };
+
+const IS_PHONE = /^[\d\s().+-]+$/;
+/** Of a number typed without its area code, and one that is still being typed. */
+const LEAST_DIGITS = 6;
+const MOST_DIGITS = 10;
+const IS_ZIP = /^\d{5}-\d{1,4}$/;
+const STREET = /^\s*(\d{1,6}[a-z]?)\s+(\S.*)$/i;
+/** Words shorter than this have too many neighbours for a guess. */
+const LEAST_GUESSED = 4;
+
+/** What streets are called at length, and the short form that stands for both. Source: USPS Publication 28, appendices B and C. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    avenue: 'ave',
+    av: 'ave',
+    boulevard: 'blvd',
+    circle: 'cir',
+    court: 'ct',
+    drive: 'dr',
+    east: 'e',
+    expressway: 'expy',
+    freeway: 'fwy',
+    highway: 'hwy',
+    lane: 'ln',
+    north: 'n',
+    northeast: 'ne',
+    northwest: 'nw',
+    parkway: 'pkwy',
+    place: 'pl',
+    plaza: 'plz',
+    road: 'rd',
+    route: 'rte',
+    south: 's',
+    southeast: 'se',
+    southwest: 'sw',
+    square: 'sq',
+    street: 'st',
+    suite: 'ste',
+    terrace: 'ter',
+    trail: 'trl',
+    turnpike: 'tpke',
+    west: 'w',
+  }),
+);
+
+function shortWords(text: string): readonly string[] {
+  return foldText(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => SHORT_FORMS.get(word) ?? word);
+}
+
+/** Whether the words begin with something that people call a service, such as `12 step`. */
+function isService(text: string): boolean {
+  const words = foldText(text).split(' ');
+  return words.some((_, size) => CODES_OF_PHRASE.has(words.slice(0, size + 1).join(' ')));
+}
+
+/** The phone number or street address that a text is; null for every other text. */
+export function readContact(text: string): ContactQuery | null {
+  const asked = text.trim();
+  const digits = asked.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
+  if (IS_PHONE.test(asked)) {
+    const isPhone = digits.length >= LEAST_DIGITS && digits.length <= MOST_DIGITS && !IS_ZIP.test(asked);
+    return isPhone ? { kind: 'phone', asked, digits } : null;
+  }
+  const street = STREET.exec(asked);
+  if (street === null || isService(asked)) return null;
+  const words = shortWords(street[2] ?? '');
+  const isWorded = /^[a-z0-9]/.test(words[0] ?? '') && words.some((word) => /[a-z]/.test(word));
+  return isWorded ? { kind: 'street', asked, house: foldText(street[1] ?? ''), words } : null;
+}
+
+function atPhone(index: DirectoryIndex, digits: string): Bitset {
+  const bits = index.scratch.empty();
+  for (let ordinal = 0, at = 0; ordinal < index.count; ordinal++) {
+    const end = index.phones.bytes.indexOf(0xff, at);
+    let own = '';
+    for (let i = at; i < end; i++) {
+      const byte = index.phones.bytes[i] as number;
+      if (byte >= 48 && byte <= 57) own += String.fromCharCode(byte);
+      else if (byte === 9) own += ' ';
+    }
+    at = end + 1;
+    const isMet = own.split(' ').some((number) => {
+      const ten = number.startsWith('1') && number.length > MOST_DIGITS ? number.slice(1) : number;
+      return ten.startsWith(digits) || ten.slice(0, MOST_DIGITS).endsWith(digits);
+    });
+    if (isMet) addTo(bits, ordinal);
+  }
+  return bits;
+}
+
+/** Facilities whose street begins with the number of a house. */
+function atHouse(index: DirectoryIndex, house: string): readonly number[] {
+  const { bytes } = index.streets;
+  const found: number[] = [];
+  for (let ordinal = 0, at = 0; ordinal < index.count; ordinal++) {
+    let k = 0;
+    while (k < house.length && ((bytes[at + k] as number) | 0x20) === (house.charCodeAt(k) | 0x20)) k++;
+    const after = bytes[at + k] as number;
+    if (k === house.length && (after === 32 || after === 44)) found.push(ordinal);
+    at = bytes.indexOf(0xff, at) + 1;
+  }
+  return found;
+}
+
+/** What the words of an address cost at one facility, by the dearest of them; null where one of them is not met. */
+function costAt(index: DirectoryIndex, words: readonly string[], ordinal: number): number | null {
+  const { street1, street2, city, state, zip } = index.facility(ordinal);
+  const street = shortWords(street1);
+  const area = shortWords(`${street2} ${city} ${state} ${stateOfCode(state)?.name ?? ''} ${zip}`);
+  let dearest: number = MATCH_COSTS.written;
+  for (const [at, word] of words.entries()) {
+    const own = at === 0 ? street.slice(1) : [...street.slice(1), ...area];
+    if (own.includes(word)) continue;
+    const begins = at === words.length - 1 && own.some((other) => other.startsWith(word));
+    const isNear = (other: string) => editsBetween(word, other, 1) === 1;
+    if (begins) dearest = Math.max(dearest, MATCH_COSTS.begins);
+    else if (word.length >= LEAST_GUESSED && own.some(isNear)) {
+      dearest = Math.max(dearest, MATCH_COSTS['one-edit']);
+    } else return null;
+  }
+  return dearest;
+}
+
+/** The facilities at a phone number or a street address, by cost; none where nobody is there. */
+export function tiersOfContact(index: DirectoryIndex, contact: ContactQuery): readonly Tier[] {
+  if (contact.kind === 'phone') {
+    return [{ cost: MATCH_COSTS.written, bits: atPhone(index, contact.digits) }];
+  }
+  const tiers = new Map<number, Bitset>();
+  for (const ordinal of atHouse(index, contact.house)) {
+    const cost = costAt(index, contact.words, ordinal);
+    if (cost === null) continue;
+    const bits = tiers.get(cost) ?? index.scratch.empty();
+    tiers.set(cost, bits);
+    addTo(bits, ordinal);
+  }
+  return [...tiers].sort(([a], [b]) => a - b).map(([cost, bits]) => ({ cost, bits }));
+}
