@@ -23,6 +23,38 @@ function withEdits(text: string, edits: number, least: number, chance: Chance): 
   return words.with(at, word).join(' ');
 }
 
+/** Keys that lie beside one another. */
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+function besideOf(letter: string, chance: Chance): string {
+  const row = KEYS.find((keys) => keys.includes(letter)) ?? letter;
+  const at = row.indexOf(letter);
+  return row.charAt(at + (at === 0 || (at < row.length - 1 && chance.happens(0.5)) ? 1 : -1));
+}
+
+/** Slips of a hand in one word of at least five letters; null where the text has none. */
+function slipped(text: string, chance: Chance, slip: (word: string, at: number) => string): string | null {
+  const words = text.split(' ');
+  const long = words.flatMap((word, i) => (/^[A-Za-z]{5,}$/.test(word) ? [i] : []));
+  if (long.length === 0) return null;
+  const at = chance.pick(long);
+  const word = (words[at] ?? '').toLowerCase();
+  const changed = slip(word, 1 + chance.below(word.length - 2));
+  return changed === word ? null : words.with(at, changed).join(' ');
+}
+
+const swapped = (word: string, at: number) =>
+  word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+const doubled = (word: string, at: number) => word.slice(0, at) + word.charAt(at) + word.slice(at);
+
+/** The text with one of its spaces left out, between two words of three letters or more. */
+function run(text: string, chance: Chance): string | null {
+  const spaces = [...text.matchAll(/(?<=[A-Za-z]{3}) (?=[A-Za-z]{3})/g)].map(({ index }) => index);
+  if (spaces.length === 0) return null;
+  const at = chance.pick(spaces);
+  return text.slice(0, at) + text.slice(at + 1);
+}
+
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bTreatment\b/i, 'Trt'],
   [/\bCenter\b/i, 'Ctr'],
@@ -46,6 +78,19 @@ export function measureRecall(index: DirectoryIndex, count: number): readonly Re
     ['one edit in any word', null, (text, chance) => withEdits(text, 1, 1, chance)],
     ['two edits in a word of eight letters or more', 0.92, (text, chance) => withEdits(text, 2, 8, chance)],
     ['usual short forms', 0.98, shortened],
+    ['two neighbouring letters swapped', null, (text, chance) => slipped(text, chance, swapped)],
+    ['a letter doubled', null, (text, chance) => slipped(text, chance, doubled)],
+    [
+      'a neighbouring key',
+      null,
+      (text, chance) =>
+        slipped(
+          text,
+          chance,
+          (word, at) => word.slice(0, at) + besideOf(word.charAt(at), chance) + word.slice(at + 1),
+        ),
+    ],
+    ['a space left out', null, run],
     ['last letters not yet typed', null, (text, chance) => text.slice(0, text.length - chance.below(4))],
   ];
   return kinds.map(([kind, target, change]) => {

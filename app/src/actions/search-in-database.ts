@@ -7,6 +7,7 @@ import { MATCH_COSTS } from '@stepdown/directory/search/match';
 import type { Reading } from '@stepdown/directory/search/match-text';
 import { resolveTerm, type KnownWords, type ResolvedTerm } from '@stepdown/directory/search/resolve-term';
 import {
+  codesOfTerm,
   noticesOf,
   search,
   termsOf,
@@ -58,11 +59,11 @@ function termOf({ phrase, state, codes, ways }: ResolvedTerm, { numbers }: Words
   const numbersOf = (ids: readonly number[]) => ids.map((id) => numbers[id] ?? 0);
   const written = { all: numbersOf(phrase ?? []), any: numbersOf(state === null ? [] : [state]), codes };
   const isWritten = written.all.length + written.any.length + written.codes.length > 0;
-  const tiers = ways.map(({ how, ids }) => ({
+  const tiers = ways.map(({ how, ids, codes: guessed }) => ({
     cost: MATCH_COSTS[how],
     all: [],
     any: numbersOf(ids),
-    codes: [],
+    codes: guessed,
   }));
   return [...(isWritten ? [{ cost: MATCH_COSTS.written, ...written }] : []), ...tiers].sort(
     (a, b) => a.cost - b.cost,
@@ -81,7 +82,7 @@ interface ReadText {
 }
 
 async function readText(db: Db, words: Words, query: SearchQuery): Promise<ReadText | null> {
-  const terms = termsOf(words.bitOf, query);
+  const terms = termsOf(words, query);
   if (terms.length === 0) return null;
   for (const guessing of [false, true]) {
     const resolved = terms.map((term) => resolveTerm(words, term, guessing));
@@ -96,7 +97,10 @@ async function readText(db: Db, words: Words, query: SearchQuery): Promise<ReadT
     }
     const isSpelled = resolved.some(
       ({ term, ways, phrase }) =>
-        ways.some((way) => way.how !== 'begins') && (guessing || phrase === null) && term.words.length === 1,
+        term.parted === true ||
+        (ways.some((way) => way.how !== 'begins') &&
+          (guessing || phrase === null) &&
+          term.words.length === 1),
     );
     return { reading: isSpelled ? 'other-spellings' : 'as-written', resolved };
   }
@@ -134,7 +138,7 @@ export async function searchInDatabase(
 ): Promise<FoundInDatabase> {
   const words = await wordsOf(db, list);
   const text = await readText(db, words, query);
-  const termCodes = (text?.resolved ?? []).map(({ term }) => term.codes);
+  const termCodes = (text?.resolved ?? []).map(({ term }) => codesOfTerm(term));
   const filters = filtersOf(query, termCodes);
   const find = (conditions: readonly Filter[], by: ReadText | null, page: Partial<SearchQuery> = {}) =>
     searchPlaceTables(db, searchOf(by, conditions, { ...query, ...page }, words), list.count);

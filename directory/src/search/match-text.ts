@@ -56,6 +56,7 @@ function tiersOf(index: DirectoryIndex, resolved: ResolvedTerm): { tiers: readon
   for (const way of resolved.ways) {
     const bits = index.scratch.empty();
     for (const id of way.ids) addHolders(bits, index.lexicon, id);
+    for (const bit of way.codes) addAll(bits, index.columns[bit] as Bitset);
     tiers.push({ cost: MATCH_COSTS[way.how], bits });
   }
   tiers.sort((a, b) => a.cost - b.cost);
@@ -126,7 +127,7 @@ export function matchText(index: DirectoryIndex, terms: readonly Term[]): TextMa
     if (none) bits = mostTerms(index, unions);
     const spelled = resolved.some(({ term, ways, phrase }) => {
       const guessed = ways.some((way) => way.how !== 'begins');
-      return guessed && (guessing || phrase === null) && term.words.length === 1;
+      return term.parted === true || (guessed && (guessing || phrase === null) && term.words.length === 1);
     });
     const reading = none ? 'words-left-out' : spelled ? 'other-spellings' : 'as-written';
     return {

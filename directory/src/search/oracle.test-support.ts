@@ -5,11 +5,12 @@ import type { HowMatched } from './match.ts';
 import { NEED_CODES } from './needs.ts';
 import type { Term } from './parse-query.ts';
 import { parseQuery } from './parse-query.ts';
+import { respell } from './respell.ts';
 import type { SearchQuery } from './search.ts';
 
 /*
  * The same questions answered by reading every record in turn, as plainly as can be: what the engine is tested against. It
- * shares with the engine only how the box is read and how names become words.
+ * shares with the engine only how the box is read, by whatever words there are, and how names become words.
  */
 
 /** What the oracle says of a query, in the shape that a test compares. */
@@ -143,6 +144,7 @@ function costOf(row: Row, term: Term, ways: Ways): number {
   if (term.codes.some((code) => row.codes.has(code))) return 0;
   if (term.state !== null && row.words.has(term.state)) return 0;
   let least = COST['left-out'];
+  if (term.near?.codes.some((code) => row.codes.has(code)) === true) least = COST[term.near.how];
   if (ways.size > 0) for (const word of row.words) least = Math.min(least, ways.get(word) ?? least);
   return least;
 }
@@ -189,7 +191,8 @@ function conditionsOf(query: SearchQuery, terms: readonly Term[]): readonly Cond
   const wanted = [...needs, ...groups].flatMap(([, codes]) => codes);
   const others = ['OUDO', 'AUDO', 'DUO'].filter((code) => !wanted.includes(code));
   const leftOut =
-    (wanted.includes('BDTX') || terms.some((term) => term.codes.join() === 'BDTX')) &&
+    (wanted.includes('BDTX') ||
+      terms.some((term) => [term.codes, term.near?.codes].some((codes) => codes?.join() === 'BDTX'))) &&
     query.includeOthersOnly !== true &&
     others.length > 0;
   return [
@@ -200,6 +203,14 @@ function conditionsOf(query: SearchQuery, terms: readonly Term[]): readonly Cond
 }
 
 function termsOf(records: Records, query: SearchQuery): readonly Term[] {
+  return respell(termsAsWritten(records, query), {
+    has: (word) => records.known.has(word),
+    begins: (letters) => records.vocabulary.some((word) => word.startsWith(letters)),
+    hasNear: (word) => records.vocabulary.some((other) => /^[a-z]/.test(other) && edits(word, other) === 1),
+  });
+}
+
+function termsAsWritten(records: Records, query: SearchQuery): readonly Term[] {
   const { terms, place } = parseQuery(query.text ?? '', records.codes);
   if (place === null || (query.near ?? null) !== null) return terms;
   const more = parseQuery(place, records.codes);

@@ -2,7 +2,7 @@ import { foldText } from '../facility/fold-text.ts';
 import { stateMark } from '../index/facility-words.ts';
 import { isEmptyWord, writtenOut } from '../index/words-of.ts';
 import { ALL_STATES } from '../place/states.ts';
-import { CODES_OF_PHRASE, LONGEST_PHRASE } from './synonyms.ts';
+import { CODES_OF_PHRASE, CODES_OF_RUN, LONGEST_PHRASE } from './synonyms.ts';
 
 /** One thing asked for in the search box. A place meets it by any of its ways. */
 export interface Term {
@@ -16,6 +16,10 @@ export interface Term {
   readonly state: string | null;
   /** Whether its last word may still be in the middle of being typed. */
   readonly unfinished: boolean;
+  /** Codes of services that are spelt nearly so, where the directory has no such word. */
+  readonly near?: { readonly codes: readonly string[]; readonly how: 'one-edit' | 'two-edits' };
+  /** Whether it is one of two words that were written as one. */
+  readonly parted?: true;
 }
 
 /** The search box, read. */
@@ -84,7 +88,9 @@ function termAt(
   const named = STATE_OF_NAME.get(phrase) ?? (size === 1 && only !== undefined ? stateOf(only) : null);
   const typedCode = size === 1 && only !== undefined && only.asCode ? only.folded.toUpperCase() : '';
   const own = named === null && known.has(typedCode) ? [typedCode] : [];
-  const codes = [...(CODES_OF_PHRASE.get(phrase) ?? []), ...own];
+  const isWhole = words.every((word) => word.length > 1);
+  const service = CODES_OF_PHRASE.get(phrase) ?? (isWhole ? CODES_OF_RUN.get(words.join('')) : undefined);
+  const codes = [...(service ?? []), ...own];
   if (size > 1 && codes.length === 0 && named === null) return null;
   return {
     asked: part.map((token) => token.folded).join(' '),

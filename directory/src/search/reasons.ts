@@ -77,6 +77,8 @@ function reasonOfTerm(
   for (const way of ways) {
     const found = words.find((word) => way.ids.includes(word.id));
     if (found !== undefined) return wordReason(found, way.how);
+    const near = way.codes.length === 0 ? [] : reported(index, term.near?.codes ?? [], ordinal);
+    if (near.length > 0) return { code: 'service', values: { asked, codes: near.join(',') } };
   }
   return { code: 'left-out', values: { asked } };
 }

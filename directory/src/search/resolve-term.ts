@@ -8,6 +8,8 @@ import type { Term } from './parse-query.ts';
 export interface WordWay {
   readonly how: HowMatched;
   readonly ids: readonly number[];
+  /** Bits of codes of which any will do as well. */
+  readonly codes: readonly number[];
 }
 
 /** All ways in which a term can be met in this snapshot, cheapest first. */
@@ -53,9 +55,9 @@ function guesses(index: KnownWords, word: string, exact: number | undefined): Wo
     if (hasAll && id !== exact && shortens(word, lexicon.words[id] as string)) longer.push(id);
   }
   return [
-    { how: 'one-edit', ids: one },
-    { how: 'shortened', ids: longer },
-    { how: 'two-edits', ids: long },
+    { how: 'one-edit', ids: one, codes: [] },
+    { how: 'shortened', ids: longer, codes: [] },
+    { how: 'two-edits', ids: long, codes: [] },
   ];
 }
 
@@ -73,9 +75,14 @@ export function resolveTerm(index: KnownWords, term: Term, guessing: boolean): R
   const [word] = term.words;
   if (term.words.length === 1 && word !== undefined) {
     const [exact] = ids;
-    if (term.unfinished) ways.push({ how: 'begins', ids: range(idsBeginning(lexicon, word), exact) });
+    if (term.unfinished)
+      ways.push({ how: 'begins', ids: range(idsBeginning(lexicon, word), exact), codes: [] });
     const found = phrase !== null || codes.length > 0 || state !== null || (ways[0]?.ids.length ?? 0) > 0;
     if (guessing || !found) ways.push(...guesses(index, word, exact));
+    if (term.near !== undefined) {
+      const near = term.near.codes.flatMap((code) => index.bitOf.get(code) ?? []);
+      ways.push({ how: term.near.how, ids: [], codes: near });
+    }
   }
-  return { term, phrase, ways: ways.filter((way) => way.ids.length > 0), codes, state };
+  return { term, phrase, ways: ways.filter((way) => way.ids.length + way.codes.length > 0), codes, state };
 }

@@ -1,5 +1,6 @@
 import { isEmpty, sizeOf } from '../index/bitset.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
+import { idOfWord, idsBeginning, idsNear } from '../index/lexicon.ts';
 import type { Point } from '../place/distance.ts';
 import { bestKeys } from './best-keys.ts';
 import { readContact } from './contact-query.ts';
@@ -17,6 +18,8 @@ import type { KnownCodes, Term } from './parse-query.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Reason } from './reasons.ts';
 import { reasonsOf } from './reasons.ts';
+import type { KnownWords } from './resolve-term.ts';
+import { respell } from './respell.ts';
 
 /** What somebody looks for. Everything is optional; with nothing at all, every place is a hit. */
 export interface SearchQuery extends FilterQuery {
@@ -73,11 +76,25 @@ export interface SearchResult {
 
 const LIMIT = 20;
 
-/**
- * What the box of a query asks for.
- * @param known the codes that some place reports
- */
-export function termsOf(known: KnownCodes, query: SearchQuery): readonly Term[] {
+/** What the box of a query asks for, by the words and codes of a directory. */
+export function termsOf(words: KnownWords, query: SearchQuery): readonly Term[] {
+  const { lexicon } = words;
+  return respell(termsAsWritten(words.bitOf, query), {
+    has: (word) => idOfWord(lexicon, word) !== undefined,
+    begins: (letters) => {
+      const { from, to } = idsBeginning(lexicon, letters);
+      return to > from;
+    },
+    hasNear: (word) => idsNear(lexicon, word, 1).one.length > 0,
+  });
+}
+
+/** The codes that the words of a term stand for, or may stand for. */
+export function codesOfTerm({ codes, near }: Term): readonly string[] {
+  return near?.codes ?? codes;
+}
+
+function termsAsWritten(known: KnownCodes, query: SearchQuery): readonly Term[] {
   const text = query.text ?? '';
   const { terms, place } = parseQuery(text, known);
   const placed = query.near !== undefined && query.near !== null;
@@ -142,9 +159,9 @@ export function search(index: DirectoryIndex, query: SearchQuery): SearchResult 
   const near = query.near ?? null;
   const contact = readContact(query.text ?? '');
   const met = contact === null ? null : matchContact(index, contact);
-  const terms = met === null ? termsOf(index.bitOf, query) : [];
-  const textCodes = terms.flatMap((term) => term.codes);
-  const termCodes = terms.map((term) => term.codes);
+  const terms = met === null ? termsOf(index, query) : [];
+  const termCodes = terms.map(codesOfTerm);
+  const textCodes = termCodes.flat();
   const filters = filtersOf(query, termCodes);
   const text = met ?? (terms.length === 0 ? null : matchText(index, terms));
   const others = filters.filter(({ kind }) => kind === 'others-only');

@@ -10,13 +10,13 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
     'benzo|benzos|benzodiazepine|benzodiazepines|benzodiazepina|benzodiazepinas|benzo detox|benzo taper|' +
       'benzo withdrawal|benzodiazepine detox|benzodiazepine taper|benzodiazepine withdrawal|klonopin|klonopin detox|' +
       'klonopin taper|klonopin withdrawal|clonazepam|clonazepam detox|clonazepam taper|rivotril|xanax|xanax detox|' +
-      'alprazolam|ativan|ativan detox|lorazepam|valium|valium detox|diazepam|detox benzodiazepinas|' +
+      'clonopin|klonopine|zanax|zanex|adavan|ativen|benzodiacepina|benzodiacepinas|alprazolam|ativan|ativan detox|lorazepam|valium|valium detox|diazepam|detox benzodiazepinas|' +
       'desintoxicacion benzodiazepinas|retirada benzodiazepinas|abstinencia benzodiazepinas|dejar clonazepam|' +
       'dejar rivotril',
   ],
   [
     ['DT', 'BDTX', 'ADTX', 'ODTX', 'CDTX', 'MDTX', 'OD', 'RD', 'HID'],
-    'detox|detoxing|withdrawal|withdrawal management|desintoxicacion|abstinencia',
+    'detox|detoxing|detocks|withdrawal|withdrawal management|desintoxicacion|abstinencia',
   ],
   [['ADTX'], 'alcohol detox|alcohol withdrawal|desintoxicacion alcohol'],
   [
@@ -55,13 +55,13 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
     ['SUMH', 'CO'],
     'dual diagnosis|co occurring|cooccurring|dual disorder|diagnostico dual|trastornos concurrentes',
   ],
-  [['TELE'], 'telehealth|telemedicine|telesalud|telemedicina|online|video visit|virtual'],
+  [['TELE'], 'telehealth|telemedicine|telesalud|telemedicina|online|video visit|virtual|video'],
   [['CBT'], 'cbt|cognitive behavioral therapy|terapia cognitivo conductual'],
   [['TWFA'], '12 step|twelve step|12 steps|doce pasos|12 pasos'],
   [['TRC', 'TRMA'], 'trauma|trauma therapy|terapia trauma'],
   [['COPSU'], 'chronic pain|pain|dolor cronico|dolor'],
   [['PEER'], 'peer support|peer|apoyo pares'],
-  [['MD'], 'medicaid|medi cal|medical card|masshealth|badgercare'],
+  [['MD'], 'medicaid|medicade|medicaide|medi cal|medical card|masshealth|badgercare'],
   [['MC'], 'medicare'],
   [['PI'], 'private insurance|health insurance|insurance|seguro|seguro medico|seguro privado'],
   [['MI'], 'tricare|military insurance|seguro militar|champva'],
@@ -92,6 +92,11 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
   [['TA'], 'transportation|transport|rides|transporte'],
   [['CCC', 'BC'], 'childcare|child care|cuidado ninos|guarderia'],
   [['MH', 'SUMH'], 'mental health treatment|salud mental'],
+  [
+    ['SUMH', 'MH', 'PSYH', 'CO'],
+    'psychiatrist|psychiatrists|psychiatry|psychologist|sykiatrist|sychiatrist|psiquiatra|psiquiatras|psiquiatria|' +
+      'psicologo|psicologa|psicologos|terapeuta',
+  ],
 ];
 
 /** The most words that a phrase of the table has. */
@@ -100,4 +105,15 @@ export const LONGEST_PHRASE = 5;
 /** The codes of every phrase, by the phrase's folded words joined by a space. */
 export const CODES_OF_PHRASE: ReadonlyMap<string, readonly string[]> = new Map(
   SYNONYM_ROWS.flatMap(([codes, phrases]) => phrases.split('|').map((phrase) => [phrase, codes] as const)),
+);
+
+/** Shorter runs of letters would be met by chance. */
+const LEAST_RUN = 6;
+
+/** The codes of every phrase by its letters without spaces: for `soberliving`, and for `out patient`. */
+export const CODES_OF_RUN: ReadonlyMap<string, readonly string[]> = new Map(
+  [...CODES_OF_PHRASE].flatMap(([phrase, codes]) => {
+    const run = phrase.replaceAll(' ', '');
+    return run.length >= LEAST_RUN ? [[run, codes] as const] : [];
+  }),
 );

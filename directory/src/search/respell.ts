@@ -1,0 +1,73 @@
+import { editsBetween } from '../index/near-spelling.ts';
+import type { Term } from './parse-query.ts';
+import { CODES_OF_PHRASE } from './synonyms.ts';
+
+/** What a directory's names, towns and ZIP codes are made of. */
+export interface Vocabulary {
+  readonly has: (word: string) => boolean;
+  /** Whether some word begins with these letters. */
+  readonly begins: (letters: string) => boolean;
+  /** Whether some word is one edit away. */
+  readonly hasNear: (word: string) => boolean;
+}
+
+/** Shorter words have too many neighbours for a guess. */
+const LEAST_GUESSED = 5;
+/** Words of at least this many letters may be two edits away. */
+const LEAST_FOR_TWO = 8;
+/** Of two words written as one, each has at least this many letters. */
+const LEAST_PART = 3;
+const IS_WORD = /^[a-z]+$/;
+
+const SERVICE_WORDS: readonly (readonly [word: string, codes: readonly string[]])[] = [
+  ...CODES_OF_PHRASE,
+].filter(([phrase]) => phrase.length >= LEAST_GUESSED && IS_WORD.test(phrase));
+
+/** The codes of the service words that are nearest to a word; null where none is near. */
+function nearService(word: string): NonNullable<Term['near']> | null {
+  for (const edits of [1, 2] as const) {
+    const near = SERVICE_WORDS.filter(
+      ([other]) =>
+        editsBetween(word, other, edits) === edits &&
+        (edits === 1 || Math.max(word.length, other.length) >= LEAST_FOR_TWO),
+    );
+    if (near.length === 0) continue;
+    const codes = [...new Set(near.flatMap(([, of]) => of))];
+    return { codes, how: edits === 1 ? 'one-edit' : 'two-edits' };
+  }
+  return null;
+}
+
+/** Two known words that were written as one, the first as long as can be; null where there are none. */
+function parted(term: Term, word: string, { has }: Vocabulary): readonly [Term, Term] | null {
+  for (let at = word.length - LEAST_PART; at >= LEAST_PART; at--) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!has(first) || !has(second)) continue;
+    const part = (one: string): Term => ({
+      ...term,
+      asked: one,
+      words: [one],
+      unfinished: false,
+      parted: true,
+    });
+    return [part(first), part(second)];
+  }
+  return null;
+}
+
+/**
+ * Reads what a directory has no word for as a misspelt service, so that `klonapin` asks for benzodiazepine care, or as two
+ * words written as one. A word that the directory knows is left as it is.
+ */
+export function respell(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
+  return terms.flatMap((term) => {
+    const [word = ''] = term.words;
+    const isPlain = term.words.length === 1 && term.codes.length === 0 && term.state === null;
+    if (!isPlain || word.length < LEAST_GUESSED || !IS_WORD.test(word) || vocabulary.has(word)) return [term];
+    if (term.unfinished && vocabulary.begins(word)) return [term];
+    const near = nearService(word);
+    if (near !== null) return [{ ...term, near }];
+    if (word.length < 2 * LEAST_PART || vocabulary.hasNear(word)) return [term];
+    return parted(term, word, vocabulary) ?? [term];
+  });
+}
