@@ -197,6 +197,17 @@ describe('the content of the product', () => {
     expect(judgeWords(wordClaims, claims, words).map(({ kind }) => kind)).toEqual(['uncited-sentence']);
   });
 
+  it('finds a word that blames on a screen too, and the phone line of a stranger', () => {
+    const home = {
+      ...(WORDS_READ.en['home'] as object),
+      title: 'For every addict',
+      more: 'Call 888-341-0000',
+    };
+    const words = { ...WORDS_READ, en: { ...WORDS_READ.en, home } };
+    const kinds = checkContent(contentFiles(), DAY, words).findings.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['word-to-avoid', 'unknown-phone']));
+  });
+
   it('settles every conflict of the reference, with no invented reviewer', () => {
     const conflicts = contentFiles().find(({ path }) => path === 'conflicts.yaml')?.text ?? '';
     const missing = Array.from({ length: 42 }, (_, index) => `C${index + 1}`).filter(

@@ -70,7 +70,7 @@ export function checkContent(
     ...judgeLedger(content, day),
     ...content.articles.flatMap((article) => judgeArticle(article, content, day, TOOL_PATHS)),
     ...judgeParity(content.articles),
-    ...judgeWording(content),
+    ...judgeWording(content, words),
     ...judgeWords(content.wordClaims, content.claims, words),
   ];
   const claims = [...content.claims.values()];

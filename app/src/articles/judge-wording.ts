@@ -1,8 +1,10 @@
-import type { Language } from '../words/language.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
 import type { Content } from './content.ts';
 import { finding, type ContentFinding } from './finding.ts';
 import { fileOf } from './judge-article.ts';
+import type { WordsRead } from './judge-words.ts';
 import { strangePhones } from './numbers.ts';
+import { saidIn } from './said.ts';
 import { sentencesOfArticle } from './sentences.ts';
 
 interface Passage {
@@ -11,9 +13,12 @@ interface Passage {
   readonly text: string;
 }
 
-/** Words to avoid, numbers that are withheld and phone numbers that are not public lines, in everything that is read. */
-export function judgeWording(content: Content): ContentFinding[] {
-  return passagesOf(content).flatMap(({ file, language, text }) => [
+/** Where the screens say what others call a thing: the services of the public list, and a kind of care to be careful with. */
+const NAMES_OF_OTHERS: readonly string[] = ['/places: services.', '/settings: notes.social-detox-unsafe'];
+
+/** Words to avoid, numbers that are withheld and phone numbers that are not public lines, in all that is read, on screens too. */
+export function judgeWording(content: Content, words: WordsRead): ContentFinding[] {
+  return [...passagesOf(content), ...spokenOf(words)].flatMap(({ file, language, text }) => [
     ...content.wordsToAvoid[language].flatMap(({ avoid, instead }) =>
       avoid
         .filter((word) => holds(text, word))
@@ -53,6 +58,16 @@ function passagesOf(content: Content): Passage[] {
   ];
 }
 
+function spokenOf(words: WordsRead): Passage[] {
+  return LANGUAGES.flatMap((language) =>
+    Object.entries(words[language]).flatMap(([domain, said]) =>
+      saidIn(said)
+        .map(({ path, text }) => ({ file: `${language}/${domain}: ${path}`, language, text }))
+        .filter(({ file }) => !NAMES_OF_OTHERS.some((name) => file.includes(name))),
+    ),
+  );
+}
+
 function headingText(block: Content['articles'][number]['blocks'][number]): string[] {
   return block.kind === 'heading'
     ? [block.inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('')]
@@ -61,6 +76,7 @@ function headingText(block: Content['articles'][number]['blocks'][number]): stri
 
 /** Whether a text holds a word as a word of its own, whatever the case. */
 function holds(text: string, word: string): boolean {
+  if (!text.toLowerCase().includes(word.toLowerCase())) return false;
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'iu').test(text);
 }
