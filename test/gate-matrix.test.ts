@@ -8,7 +8,10 @@ import { runCli } from '../app/src/cli/run-cli.ts';
 import { readAs } from '../app/src/contract/read.ts';
 import { taperRequestSchema } from '../app/src/contract/taper-request.ts';
 import { createApp, type Behind } from '../app/src/server/app.ts';
+import { bringDraft } from '../app/src/web/parts/path/bring-draft.ts';
 import { advance } from '../app/src/web/parts/taper/advance.ts';
+import type { Fields } from '../app/src/web/parts/taper/fields.ts';
+import { webWords } from '../app/src/web/words.ts';
 import { taperPage } from '../app/src/words/en/taper-page.ts';
 
 const REQUEST = {
@@ -101,5 +104,43 @@ describe('at the door "pages"', () => {
     const fields = { page: ['first'], go: ['next'], age: ['45'], 'flag-a': [flag] };
     const next = advance(fields, civilDay(2026, 12, 1), taperPage);
     expect(next.kind === 'refused' ? next.refusals.map((refusal) => refusal.code) : next).toContain(flag);
+  });
+});
+
+describe('at the door "page for the doctor"', () => {
+  const ANSWERS = {
+    danger: ['no'],
+    now: ['steady'],
+    drug: ['clonazepam'],
+    'at-4': ['21:00'],
+    'mg-4': ['1'],
+    age: ['45'],
+    'flag-a': ['none'],
+    'flag-b': ['none'],
+    steadiness: ['steady'],
+    product: ['odt:125'],
+    percent: ['10'],
+    days: ['14'],
+    start: ['2026-12-01'],
+  };
+  const brought = async (change: Fields) =>
+    bringDraft({ ...ANSWERS, ...change }, '2026-12-01', await webWords('en'));
+
+  it('a person without a flag gets a plan', async () => {
+    expect((await brought({})).plan?.steps.length).toBeGreaterThan(0);
+  });
+  it.each(GATE_A.map(({ flag }) => flag))('%s stops a draft', async (flag) => {
+    const { plan, refusals } = await brought({ 'flag-a': [flag] });
+    expect(plan).toBeNull();
+    expect(refusals.length).toBeGreaterThan(0);
+  });
+  it.each([
+    ['an age under 18', { age: ['17'] }],
+    ['a dose above the label', { 'mg-4': ['4.5'], confirmed: ['above-label'] }],
+    ['a stop', { now: ['stopped'] }],
+    ['danger now', { danger: ['yes'] }],
+    ['danger in own words', { missed: ['I took the whole bottle'] }],
+  ])('%s stops a draft', async (_, change) => {
+    expect((await brought(change)).plan).toBeNull();
   });
 });

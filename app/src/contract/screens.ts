@@ -28,7 +28,8 @@ export const screenRequestSchema = z
       z.strictObject({
         screen: z.literal('dependence'),
         drug: z.string('the name of the drug').trim().min(1),
-        dailyMg: mg,
+        // A number is taken as its shortest decimal, which is what was written.
+        dailyMg: z.union([mg, z.number().transform(String).pipe(mg)]),
         daysPerWeek: z.number('days a week').gt(0, 'more than 0 days a week').max(7, 'at most 7 days a week'),
         weeks: z.number('weeks').min(0, '0 weeks or more').max(5200, 'at most 5200 weeks'),
       }),
