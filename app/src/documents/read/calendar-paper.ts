@@ -11,10 +11,19 @@ interface Event {
   doubled: number;
 }
 
+const EVENT_LINES = ['UID', 'SEQUENCE', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION', 'TRANSP'];
+/** Parts that a calendar of a plan does not have, such as alarms and lists of things to do. */
+const OTHER_PART = /^BEGIN:(?!VCALENDAR|VEVENT)(.*)$/imu;
+
 /** Reads a plan from iCalendar, an event for each step, and holds each event's days against those that it says. */
 export function calendarPaper(text: string): { readonly paper: ReadPaper; readonly events: number } {
   const events = readEvents(text);
   const mismatches: Mismatch[] = [];
+  const other = OTHER_PART.exec(text.replaceAll('\r', ''));
+  if (other) {
+    const found = other[1] ?? '';
+    mismatches.push({ code: 'line-not-understood', where: 'paper', expected: 'events alone', found });
+  }
   const papers = events.map((event) => readLines((event.properties.get('DESCRIPTION') ?? '').split('\n')));
   for (const [index, event] of events.entries()) {
     const steps = papers[index]?.steps ?? [];
@@ -46,10 +55,18 @@ function compareEvent({ properties, doubled }: Event, step: ReadStep, mismatches
       found: `${sayFound(start)} to ${sayFound(last)}`,
     });
   }
-  const repeats = ['RRULE', 'RDATE', 'DURATION'].filter((name) => properties.has(name));
+  // Whatever else an event may carry could move it, hide it, or say another dose.
+  const repeats = [...properties.keys()].filter(
+    (name) => !EVENT_LINES.includes(name) && !name.startsWith('X-'),
+  );
   if (repeats.length > 0) {
     const found = repeats.join(' ');
-    mismatches.push({ code: 'event-dates-wrong', where: placeOf(step), expected: 'no repetition', found });
+    mismatches.push({
+      code: 'event-dates-wrong',
+      where: placeOf(step),
+      expected: EVENT_LINES.join(' '),
+      found,
+    });
   }
   if (doubled > 0) {
     const found = `${doubled} doubled`;
@@ -61,7 +78,8 @@ function compareEvent({ properties, doubled }: Event, step: ReadStep, mismatches
     ...(step.also !== null && step.also.daily > 0 ? [step.also] : []),
   ].map(({ drug, daily }) => `${daily === null ? 'a dose' : `${formatMg(daily)} mg`} of ${drug ?? 'a drug'}`);
   const found = titled.map((match) => `${match[1] ?? ''} mg of ${match[2] ?? ''}`);
-  if (found.length > 0 && found.join(', ') !== expected.join(', ')) {
+  const isNumbered = /\d/.test(properties.get('SUMMARY') ?? '');
+  if ((found.length > 0 || isNumbered) && found.join(', ') !== expected.join(', ')) {
     mismatches.push({
       code: 'title-wrong',
       where: placeOf(step),

@@ -48,6 +48,17 @@ export function csvPaper(text: string): { readonly paper: ReadPaper; readonly ro
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => rowOf(cells, columns));
   const mismatches: Mismatch[] = [];
+  const known: readonly string[] = Object.values(COLUMNS).flat();
+  const strange = (head ?? []).filter((title) => !known.includes(title));
+  if (strange.length > 0) {
+    const found = strange.join(', ');
+    mismatches.push({
+      code: 'line-not-understood',
+      where: 'table',
+      expected: 'the columns of a plan',
+      found,
+    });
+  }
   const steps: ReadStep[] = [];
   for (const [index, row] of rows.entries()) {
     const previous = rows[index - 1];

@@ -1,6 +1,7 @@
 import { parseCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
+import { judgeShape, judgeTies } from './fhir-shape.ts';
 import { htmlLines } from './html-lines.ts';
 import { list, record, resourcesIn, type Json } from './json.ts';
 import { readLines } from './line-reader.ts';
@@ -39,6 +40,8 @@ export function fhirPaper(text: string): ReadPaper | null {
     mismatches.push({ code, where: 'medication', expected: drugs.join(', '), found: named.join(', ') });
   }
   for (const resource of resources) judgeStatus(resource, mismatches);
+  judgeShape(resources, mismatches);
+  judgeTies(resources, { start: sayFound(paper.steps[0]?.from ?? null), end: endOf(paper) }, mismatches);
   for (const [index, each] of requests.entries()) {
     const own = list(each['dosageInstruction']);
     compare(stepsOf(paper, drugs[index] ?? ''), own.map(instructionOf), mismatches);
@@ -46,6 +49,11 @@ export function fhirPaper(text: string): ReadPaper | null {
   }
   compareNarratives(narrative, resources, mismatches);
   return { ...paper, mismatches };
+}
+
+function endOf({ steps }: ReadPaper): string | undefined {
+  const last = steps.at(-1);
+  return last?.to == null ? undefined : sayFound(last.to);
 }
 
 /** What the text says of one drug: its doses in the steps that hold it. */
