@@ -13,7 +13,7 @@ export const HEADING_LINES: readonly Rule[] = [
     /^1 mg (?:of|de) (.+?) (?:counts as|cuenta como) (?:([\d.,]+) (?:to|a) )?([\d.,]+) mg (?:of|de) (.+?) (?:in the tables|en las tablas); ([\d.,]+) mg (?:entered by|anotados por) .+$/,
     takeFactor,
   ],
-  [/^(?:What to know and what to ask|Qué saber y qué preguntar)$/, leave],
+  [/^(?:What to know and what to ask|Qué saber y qué preguntar)$/, takeFindings],
   [/^(?:Lowering (.+) step by step: a draft|Bajar (.+) paso a paso: un borrador)$/, takeTitle],
   [/^(?:For the prescriber: (.+) taper draft|Para quien receta: borrador para bajar (.+))$/, takeTitle],
   [
@@ -60,6 +60,12 @@ function takeFactor(reading: Reading, groups: Groups, line: string): boolean {
   leave(reading);
   if (reading.factor !== null) wrong(reading, 'line-doubled', 'change', 'one such line', line);
   reading.factor = { from, to, low, high, entered };
+  return true;
+}
+
+function takeFindings(reading: Reading): boolean {
+  leave(reading);
+  reading.inFindings = true;
   return true;
 }
 

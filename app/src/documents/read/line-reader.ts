@@ -6,6 +6,8 @@ import { STEP_LINES } from './step-lines.ts';
 
 const MARK =
   /(DRAFT\W+do not follow until your prescriber signs|BORRADOR\W+no lo siga hasta que lo firme quien le receta)/u;
+/** A dose that no step holds is no dose of the plan. */
+const A_DOSE = /\d\s*(?:mg|mL)(?!\p{L})/u;
 const DEPARTURES =
   /^(This draft has departures entered by .+, not verified|Este borrador tiene cambios anotados por .+, sin verificar)$/u;
 
@@ -31,6 +33,7 @@ export function readLines(lines: readonly string[]): ReadPaper {
     dose: null,
     supply: null,
     inProducts: false,
+    inFindings: false,
     productsOf: null,
   };
   for (const raw of lines) readLine(reading, raw.replace(/\s+/gu, ' ').trim());
@@ -65,5 +68,7 @@ function readBody(reading: Reading, line: string): void {
     takeSupplyPieces(reading, reading.supply, line);
   } else if (reading.step && !applies(STEP_LINES, reading, line) && TELLING.test(line)) {
     wrong(reading, 'line-not-understood', placeOf(reading.step), 'a line of a step', line);
+  } else if (!reading.step && !reading.inFindings && A_DOSE.test(line)) {
+    wrong(reading, 'line-not-understood', 'paper', 'no dose outside of the steps', line);
   }
 }

@@ -22,6 +22,8 @@ export interface Reading {
   dose: ReadDose | null;
   supply: ReadSupply | null;
   inProducts: boolean;
+  /** What there is to know speaks of doses in sentences of its own. */
+  inFindings: boolean;
   /** The drug that the list of products is headed with. */
   productsOf: string | null;
 }
@@ -62,6 +64,7 @@ export function leave(reading: Reading): boolean {
   reading.dose = null;
   reading.supply = null;
   reading.inProducts = false;
+  reading.inFindings = false;
   return true;
 }
 
