@@ -34,6 +34,7 @@ const PAGES = [
   '/compare?a=alprazolam&b=diazepam',
   '/prescriber/taper',
   '/saved',
+  '/taper/verify',
   '/compare-places',
   '/not-there',
 ];

@@ -10,6 +10,7 @@ const MOST = 150_000;
 const PAGES = [
   '/taper',
   '/prescriber/taper',
+  '/taper/verify',
   '/lint',
   '/equivalents',
   '/level',

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { PAPER_FORMATS } from '../../app/src/contract/paper-formats.ts';
 import { verifyDocument } from '../../app/src/documents/read/verify-document.ts';
 import { faults, sideways } from './accessible.ts';
-import { answerDose, answerGates } from './answer.ts';
+import { answerDose, answerGates, goOn } from './answer.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -59,6 +59,46 @@ test('a hold moves the rest, is kept in the history, and is taken back; the page
   await context.close();
 }, 60_000);
 
+test('answers that are changed keep what happened since, until it is another drug', async () => {
+  const { page, context } = await browser.open(SMALL);
+  await drafted(page);
+  await page.locator('#event-kind-hold').check();
+  await page.locator('#event-on').fill('2027-01-31');
+  await page.locator('button[value="event"]').click();
+  await page.locator('#life ol li').waitFor();
+  await page.locator('button[value="change"]').click();
+  // The medicine is known and not asked for again.
+  for (let pages = 0; pages < 3; pages++) await goOn(page);
+  await page.locator('#life ol li').waitFor();
+  expect(await verifyDocument(new TextEncoder().encode(await page.content()), 'html')).toEqual(proved);
+  await page.locator('button[value="change"]').click();
+  for (let pages = 0; pages < 2; pages++) await goOn(page);
+  await page.locator('button[name="go"][value="back"]').click();
+  await page.locator('#drug-alprazolam').check();
+  await goOn(page);
+  await page.locator('[id="product-tablet:500"]').check();
+  await goOn(page);
+  await page.locator('[data-plan]').first().waitFor();
+  expect(await page.locator('#life ol li').count()).toBe(0);
+  await context.close();
+}, 60_000);
+
+test('a plan that is put on hold before it began shows the dose of now, and comes back', async () => {
+  const { page, context, complaints } = await browser.open(SMALL);
+  await drafted(page);
+  const steps = await page.locator('[data-step]').count();
+  await page.locator('#event-kind-hold').check();
+  await page.locator('button[value="event"]').click();
+  await page.locator('#life ol li').waitFor();
+  expect(await page.locator('section.today').first().innerText()).toContain('1.5 mg');
+  expect(await page.locator('[data-step]').count()).toBe(0);
+  await page.locator('button[value="undo"]').click();
+  await page.locator('[data-step]').first().waitFor();
+  expect(await page.locator('[data-step]').count()).toBe(steps);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 60_000);
+
 test('another step is judged while it is typed, and the draft stays as it is', async () => {
   const { page, context } = await browser.open(SMALL);
   await drafted(page);
@@ -109,6 +149,18 @@ test('a prescriber’s steps carry their name, on the page and on every paper', 
     page.locator('button[name="paper"][value="packet"]').click(),
   ]);
   expect(await verifyDocument(await readFile(await download.path()))).toEqual(proved);
+  await page.locator('#event-kind-hold').check();
+  await page.locator('#event-on').fill(
+    await page.locator('#event-on').evaluate((_, days) => {
+      const day = new Date(Date.now() + days * 86_400_000);
+      return day.toISOString().slice(0, 10);
+    }, 30),
+  );
+  await page.locator('button[value="event"]').click();
+  await page.locator('#life ol li').waitFor();
+  expect(await verifyDocument(new TextEncoder().encode(await page.content()), 'html')).toEqual(proved);
+  await page.locator('button[value="undo"]').click();
+  await page.locator('#life ol').waitFor({ state: 'detached' });
   await context.close();
 }, 60_000);
 

@@ -52,6 +52,22 @@ describe('chartGeometry', () => {
     expect(height(1000)).toBeCloseTo(2 * height(500), 0);
   });
 
+  it('draws bare axes where there is nothing to draw yet', () => {
+    const options = { words: en, drug: plan.drug, id: 'chart' };
+    const { lines, dayTicks } = chartGeometry([{ label: '', points: [] }], options);
+    expect([lines, dayTicks]).toEqual([[], []]);
+  });
+
+  it('puts the labels of several lines above them where the chart is narrow', () => {
+    const options = { words: en, drug: plan.drug, id: 'chart', height: 240 };
+    const two = [series, { ...series, label: 'Other' }];
+    const wide = chartGeometry(two, { ...options, width: 640 });
+    const narrow = chartGeometry(two, { ...options, width: 340 });
+    expect(wide.plot.top).toBe(30);
+    expect(narrow.plot.top).toBe(30 + 2 * 18);
+    expect(narrow.plot.bottom - narrow.plot.top).toBe(wide.plot.bottom - wide.plot.top);
+  });
+
   it('keeps everything inside its frame', () => {
     const { lines, dayTicks, plot } = chartGeometry([series], { words: en, drug: plan.drug, id: 'chart' });
     const numbers = lines.flatMap(({ d }) => d.match(/[\d.]+/g) ?? []).map(Number);

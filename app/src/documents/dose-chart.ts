@@ -70,12 +70,18 @@ export function leftSeries({ today, change, steps }: Plan): DoseSeries | null {
   };
 }
 
-/** Where everything of a chart stands. Needs at least one point in every series. */
+/** Below this width the lines leave no corner free: the labels stand above the plot. */
+const NARROW = 480;
+const LEGEND_ROW = 18;
+
+/** Where everything of a chart stands; bare axes where there is no point. */
 export function chartGeometry(series: readonly DoseSeries[], options: ChartOptions): ChartGeometry {
   const width = options.width ?? 640;
-  const height = options.height ?? 280;
-  const plot = { left: 52, right: width - 16, top: 30, bottom: height - 34 };
+  const legendHeight = series.length > 1 && width < NARROW ? series.length * LEGEND_ROW : 0;
+  const height = (options.height ?? 280) + legendHeight;
+  const plot = { left: 52, right: width - 16, top: 30 + legendHeight, bottom: height - 34 };
   const all = series.flatMap(({ points }) => points);
+  if (all.length === 0) return { width, height, plot, lines: [], doseTicks: [], dayTicks: [] };
   const firstDay = Math.min(...all.map(({ from }) => from)) as CivilDay;
   const lastDay = addDays(Math.max(...all.map(({ from }) => from)) as CivilDay, OPEN_DAYS);
   const x = scaleLinear([firstDay, lastDay], [plot.left, plot.right]);
@@ -132,9 +138,10 @@ function seriesPath(d: string, index: number): string {
   return `<path class="line-${index + 1}" d="${d}" fill="none" stroke="var(--chart-line-${index + 1}, var(--chart-line, currentColor))" stroke-width="2.5" stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
 }
 
-function legend({ lines, plot }: ChartGeometry): string[] {
+function legend({ lines, plot, width }: ChartGeometry): string[] {
+  const top = width < NARROW ? plot.top - lines.length * LEGEND_ROW : plot.top + 14;
   return lines.flatMap(({ label }, index) => {
-    const y = plot.top + 14 + index * 18;
+    const y = top + index * LEGEND_ROW;
     return [
       seriesPath(`M${plot.right - 36} ${y}H${plot.right}`, index),
       `<text x="${plot.right - 44}" y="${y + 4}" text-anchor="end" font-size="13" fill="currentColor">${escapeMarkup(label)}</text>`,

@@ -22,11 +22,15 @@ export interface LevelChartOptions {
   readonly height?: number;
 }
 
+const NARROW = 480;
+
 /** The band of a drug's level over days as an SVG string. Colours are the page's: `--chart-fill`, `--chart-line` and the text colour. */
 export function levelChart(curves: LevelCurves, options: LevelChartOptions): string {
   const width = options.width ?? 720;
   const height = options.height ?? 300;
-  const plot = { left: 52, right: width - 16, top: 48, bottom: height - 34 };
+  // On a phone the two sentences above the plot need a line each.
+  const axisY = width < NARROW ? 34 : 14;
+  const plot = { left: 52, right: width - 16, top: axisY + (width < NARROW ? 20 : 34), bottom: height - 34 };
   const count = curves.upper.length;
   const days = ((count - 1) * curves.stepMinutes) / 1440;
   const x = scaleLinear([0, days], [plot.left, plot.right]);
@@ -64,7 +68,7 @@ export function levelChart(curves: LevelCurves, options: LevelChartOptions): str
     `<path d="${band ?? ''}" fill="var(--chart-fill, currentColor)" stroke="none"/>`,
     `<path d="${middle ?? ''}" fill="none" stroke="var(--chart-line, currentColor)" stroke-width="1.5"/>`,
     `<path d="M${plot.left} ${plot.bottom}H${plot.right}" stroke="currentColor"/>`,
-    `<text x="4" y="14" ${text}>ng/mL</text>`,
+    `<text x="4" y="${axisY}" ${text}>ng/mL</text>`,
     `<text x="${plot.right}" y="14" text-anchor="end" font-weight="700" ${text}>${escapeMarkup(options.notForDosing)}</text>`,
     `<text x="${plot.right}" y="${height - 2}" text-anchor="end" ${text}>${escapeMarkup(options.dayAxis)}</text>`,
     '</svg>\n',

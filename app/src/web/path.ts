@@ -4,6 +4,7 @@ import type { Language } from '../words/language.ts';
 const PAGES = {
   home: '/',
   taper: '/taper',
+  verify: '/taper/verify',
   places: '/places',
   saved: '/saved',
   embedPlaces: '/embed/places',

@@ -9,7 +9,11 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 /** How long a page may be waited for on a poor connection, where a kept one can be shown. */
 const PATIENCE_MS = 4000;
 
-const FILES = [...immutable, ...assets].map(({ path }) => `/${path.replace(/^\//, '')}`);
+/** As heavy as all others together, for the few who read a PDF back: it is fetched when somebody does. */
+const SELDOM = /\/pdf\.worker/;
+const FILES = [...immutable, ...assets]
+  .map(({ path }) => `/${path.replace(/^\//, '')}`)
+  .filter((path) => !SELDOM.test(path));
 const FILE_SET: ReadonlySet<string> = new Set(FILES);
 const PAGE_SET: ReadonlySet<string> = new Set(SHELL_PAGES);
 const CACHE = `${CACHE_PREFIX}${nameOf(FILES)}`;

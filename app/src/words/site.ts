@@ -38,6 +38,7 @@ export interface SiteWords {
       readonly settings: string;
       readonly drugs: string;
       readonly lint: string;
+      readonly verify: string;
       readonly prescriber: string;
       readonly search: string;
       readonly vault: string;

@@ -141,7 +141,7 @@ export interface ToolPagesWords {
     readonly title: string;
     readonly lead: string;
     readonly pace: (percent: string, days: string) => string;
-    readonly products: (names: string) => string;
+    readonly products: string;
     readonly asked: string;
     readonly columns: readonly [
       plan: string,

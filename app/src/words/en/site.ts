@@ -45,6 +45,7 @@ export const site: SiteWords = {
       settings: 'Kinds of care to talk about',
       drugs: 'Medicines, side by side',
       lint: 'Check a schedule you were given',
+      verify: 'Check a finished plan',
       prescriber: 'For prescribers',
       search: 'Search everything',
       vault: 'What is kept on this device',

@@ -159,7 +159,7 @@ export const toolPages: ToolPagesWords = {
     title: 'Other paces and tablets',
     lead: 'The same start at other paces, and with all the strengths that we know. Ask the prescriber which one fits you.',
     pace: (percent, days) => `${percent} % every ${days} days`,
-    products: (names) => `With ${names}`,
+    products: 'With all strengths',
     asked: 'This draft',
     columns: ['Plan', 'Last step starts', 'Lowest dose', 'Steps', 'Largest cut', 'Most pieces a day'],
     none: 'No draft can be made this way.',

@@ -45,6 +45,7 @@ export const site: SiteWords = {
       settings: 'Tipos de atención de los que hablar',
       drugs: 'Los medicamentos, lado a lado',
       lint: 'Revisar un plan que le dieron',
+      verify: 'Revisar un plan terminado',
       prescriber: 'Para quien receta',
       search: 'Buscar en todo',
       vault: 'Lo que se guarda en este dispositivo',

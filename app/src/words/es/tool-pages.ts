@@ -161,7 +161,7 @@ export const toolPages: ToolPagesWords = {
     title: 'Otros ritmos y tabletas',
     lead: 'El mismo comienzo a otros ritmos, y con todas las dosis que conocemos. Pregunte a quien le receta cuál le conviene.',
     pace: (percent, days) => `${percent} % cada ${days} días`,
-    products: (names) => `Con ${names}`,
+    products: 'Con todas las dosis de tableta',
     asked: 'Este borrador',
     columns: ['Plan', 'Empieza el último paso', 'Dosis más baja', 'Pasos', 'Mayor baja', 'Más piezas al día'],
     none: 'Así no se puede hacer un borrador.',
