@@ -110,6 +110,38 @@ test('another step is judged while it is typed, and the draft stays as it is', a
   await context.close();
 });
 
+test('a step is dragged on the chart, or moved with keys: it snaps, is judged at once, and says why it stops', async () => {
+  const { page, context, complaints } = await browser.open(SMALL);
+  await drafted(page);
+  await page.locator('details:has([name="adjust-mg-0"]) > summary').click();
+  const step = (number: number) => page.getByRole('slider', { name: `Step ${number}:` });
+  const typed = (index: number) => page.locator(`[name="adjust-mg-${index}"]`).inputValue();
+  await step(1).focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await typed(0)).toBe('1.5');
+  await page.keyboard.press('ArrowUp');
+  await page.getByText('A step never rises above the one before it').waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect([await typed(0), await step(1).getAttribute('aria-valuetext')]).toEqual(['1.375', '1.375 mg']);
+  await step(2).focus();
+  await page.keyboard.press('PageDown');
+  expect(await typed(1)).toBe('1.125');
+  await page.getByText('A step never falls below the one after it').waitFor();
+  const box = await step(9).boundingBox();
+  if (!box) throw new Error('The last step has no handle.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 30, { steps: 5 });
+  await page.mouse.up();
+  expect(['0.125', '0.25']).toContain(await typed(8));
+  await page.getByText(/Within 14 days the dose falls by (50|75) %/).waitFor();
+  expect(await faults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 60_000);
+
 test('a pasted schedule is judged on the device', async () => {
   const { page, context, requests } = await browser.open(SMALL);
   await ready(page, '/lint');

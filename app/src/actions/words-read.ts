@@ -30,6 +30,7 @@ import { taper as enTaper } from '../words/en/taper.ts';
 import { toolPages as enToolPages } from '../words/en/tool-pages.ts';
 import { tools as enTools } from '../words/en/tools.ts';
 import { vault as enVault } from '../words/en/vault.ts';
+import { verifyPage as enVerifyPage } from '../words/en/verify-page.ts';
 import { withdrawal as enWithdrawal } from '../words/en/withdrawal.ts';
 import { about as esAbout } from '../words/es/about.ts';
 import { checksPage as esChecksPage } from '../words/es/checks-page.ts';
@@ -62,6 +63,7 @@ import { taper as esTaper } from '../words/es/taper.ts';
 import { toolPages as esToolPages } from '../words/es/tool-pages.ts';
 import { tools as esTools } from '../words/es/tools.ts';
 import { vault as esVault } from '../words/es/vault.ts';
+import { verifyPage as esVerifyPage } from '../words/es/verify-page.ts';
 import { withdrawal as esWithdrawal } from '../words/es/withdrawal.ts';
 
 /** The words that people read, by domain: each of their sentences rests on the ledger. */
@@ -98,6 +100,7 @@ export const WORDS_READ: WordsRead = {
     'tool-pages': enToolPages,
     tools: enTools,
     vault: enVault,
+    'verify-page': enVerifyPage,
     withdrawal: enWithdrawal,
   },
   es: {
@@ -132,6 +135,7 @@ export const WORDS_READ: WordsRead = {
     'tool-pages': esToolPages,
     tools: esTools,
     vault: esVault,
+    'verify-page': esVerifyPage,
     withdrawal: esWithdrawal,
   },
 };

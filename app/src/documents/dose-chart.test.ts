@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documents as en } from '../words/en/documents.ts';
 import { documents as es } from '../words/es/documents.ts';
-import { chartGeometry, doseChart, planSeries } from './dose-chart.ts';
+import { chartGeometry, doseAt, doseChart, placeOf, planSeries } from './dose-chart.ts';
 import { examplePlan } from './example-plan.ts';
 
 const plan = examplePlan();
@@ -50,6 +50,15 @@ describe('chartGeometry', () => {
       return plot.bottom - (lines[1]?.endY ?? 0);
     };
     expect(height(1000)).toBeCloseTo(2 * height(500), 0);
+  });
+
+  it('finds a dose on a day where its line is drawn, and the dose again from its height', () => {
+    const geometry = chartGeometry([series], { words: en, drug: plan.drug, id: 'chart' });
+    const last = series.points.at(-1);
+    if (!last) throw new Error('The example has steps.');
+    const { x, y } = placeOf(geometry, last);
+    expect(geometry.lines[0]?.d).toContain(`L${x},${y}`);
+    expect(doseAt(geometry, y)).toBeCloseTo(last.daily, -1);
   });
 
   it('draws bare axes where there is nothing to draw yet', () => {

@@ -43,6 +43,25 @@ export interface ChartGeometry {
   readonly lines: readonly { readonly label: string; readonly d: string; readonly endY: number }[];
   readonly doseTicks: readonly { readonly y: number; readonly label: string }[];
   readonly dayTicks: readonly { readonly x: number; readonly label: string }[];
+  /** What the edges of the plot stand for; the lower one is a dose of 0. */
+  readonly edges: { readonly firstDay: CivilDay; readonly lastDay: CivilDay; readonly topDose: number };
+}
+
+/** Where a dose on a day stands in a chart. */
+export function placeOf(
+  { plot, edges }: ChartGeometry,
+  { from, daily }: DosePoint,
+): { readonly x: number; readonly y: number } {
+  const along = (from - edges.firstDay) / (edges.lastDay - edges.firstDay);
+  return {
+    x: tenth(plot.left + along * (plot.right - plot.left)),
+    y: tenth(plot.bottom - (daily / edges.topDose) * (plot.bottom - plot.top)),
+  };
+}
+
+/** The dose, in micrograms and as good as never a whole number of pieces, that a height in a chart stands for. */
+export function doseAt({ plot, edges }: ChartGeometry, y: number): number {
+  return ((plot.bottom - y) / (plot.bottom - plot.top)) * edges.topDose;
 }
 
 /** How long the last, open step is drawn. */
@@ -81,7 +100,10 @@ export function chartGeometry(series: readonly DoseSeries[], options: ChartOptio
   const height = (options.height ?? 280) + legendHeight;
   const plot = { left: 52, right: width - 16, top: 30 + legendHeight, bottom: height - 34 };
   const all = series.flatMap(({ points }) => points);
-  if (all.length === 0) return { width, height, plot, lines: [], doseTicks: [], dayTicks: [] };
+  if (all.length === 0) {
+    const edges = { firstDay: 0 as CivilDay, lastDay: 1 as CivilDay, topDose: 1 };
+    return { width, height, plot, lines: [], doseTicks: [], dayTicks: [], edges };
+  }
   const firstDay = Math.min(...all.map(({ from }) => from)) as CivilDay;
   const lastDay = addDays(Math.max(...all.map(({ from }) => from)) as CivilDay, OPEN_DAYS);
   const x = scaleLinear([firstDay, lastDay], [plot.left, plot.right]);
@@ -95,6 +117,7 @@ export function chartGeometry(series: readonly DoseSeries[], options: ChartOptio
     width,
     height,
     plot,
+    edges: { firstDay, lastDay, topDose: y.domain()[1] ?? 1 },
     lines: series.map(({ label, points }) => {
       const end = points.at(-1)?.daily ?? (0 as Micrograms);
       return { label, d: path([...points, { from: lastDay, daily: end }]) ?? '', endY: tenth(y(end)) };

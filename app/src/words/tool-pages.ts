@@ -132,6 +132,9 @@ export interface ToolPagesWords {
     readonly check: string;
     readonly says: string;
     readonly clean: string;
+    readonly drag: string;
+    /** Why a step did not follow: it may not rise over the one before, nor fall under the one after. */
+    readonly refused: Readonly<Record<'above' | 'below', string>>;
     readonly note: string;
     readonly reset: string;
     readonly wrong: (step: number) => string;

@@ -144,12 +144,17 @@ export const toolPages: ToolPagesWords = {
   },
   adjust: {
     title: 'Try other steps',
-    lead: 'Type another dose or length. The check answers at once. Bring what you like to the prescriber: only they can change the plan.',
+    lead: 'Move a step, or type another dose or length. The check answers at once. Bring what you like to the prescriber: only they can change the plan.',
     mg: (step) => `Step ${step}: mg a day`,
     days: (step) => `Step ${step}: days`,
     check: 'Check these steps',
     says: 'What the check says',
     clean: 'The check finds nothing in these steps that the draft does not already say.',
+    drag: 'Drag a dot up or down, or choose it with Tab and use the arrow keys. It stops at doses that your tablets can make.',
+    refused: {
+      above: 'A step never rises above the one before it. Only a prescriber can raise a dose.',
+      below: 'A step never falls below the one after it. Move the later one first.',
+    },
     note: 'This is a note for a talk, not a plan. The draft above stays as it is.',
     reset: 'Back to the draft',
     wrong: (step) => `Step ${step}: enter a dose in mg and whole days`,

@@ -10,7 +10,7 @@ export const verifyPage: VerifyPageWords = {
   pasteHint: 'All of it, from the first line to the last.',
   check: 'Check it',
   nothing: 'Choose a file or paste its text',
-  tooLarge: 'This file is too large. A plan is far below 8 MB.',
+  tooLarge: 'This file is too large to be a plan.',
   failed: 'The reader for this kind of file did not arrive. Check the connection and try again.',
   result: 'What the check found',
   proved: 'Everything fits',

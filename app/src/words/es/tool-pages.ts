@@ -146,12 +146,17 @@ export const toolPages: ToolPagesWords = {
   },
   adjust: {
     title: 'Probar otros pasos',
-    lead: 'Escriba otra dosis o duración. La revisión responde al momento. Lleve lo que le guste a quien receta: solo esa persona puede cambiar el plan.',
+    lead: 'Mueva un paso, o escriba otra dosis o duración. La revisión responde al momento. Lleve lo que le guste a quien receta: solo esa persona puede cambiar el plan.',
     mg: (step) => `Paso ${step}: mg al día`,
     days: (step) => `Paso ${step}: días`,
     check: 'Revisar estos pasos',
     says: 'Qué dice la revisión',
     clean: 'La revisión no encuentra en estos pasos nada que el borrador no diga ya.',
+    drag: 'Arrastre un punto hacia arriba o abajo, o elíjalo con Tab y use las flechas. Se detiene en las dosis que se pueden hacer con sus tabletas.',
+    refused: {
+      above: 'Un paso nunca sube por encima del anterior. Solo quien receta puede subir una dosis.',
+      below: 'Un paso nunca baja por debajo del siguiente. Mueva primero el siguiente.',
+    },
     note: 'Esto es una nota para conversar, no un plan. El borrador de arriba queda como está.',
     reset: 'Volver al borrador',
     wrong: (step) => `Paso ${step}: escriba una dosis en mg y días enteros`,

@@ -11,7 +11,7 @@ export const verifyPage: VerifyPageWords = {
   pasteHint: 'Todo, desde la primera línea hasta la última.',
   check: 'Revisar',
   nothing: 'Elija un archivo o pegue el texto',
-  tooLarge: 'Este archivo es demasiado grande. Un plan ocupa mucho menos de 8 MB.',
+  tooLarge: 'Este archivo es demasiado grande para ser un plan.',
   failed: 'No llegó el lector de este tipo de archivo. Revise la conexión e intente de nuevo.',
   result: 'Lo que se encontró',
   proved: 'Todo coincide',
