@@ -25,6 +25,14 @@ async function drafted(page: Page): Promise<void> {
   await page.locator('[data-plan]').first().waitFor();
 }
 
+/** Goes on from each page of questions in turn, once it is there. */
+async function goOnFrom(page: Page, titles: readonly string[]): Promise<void> {
+  for (const name of titles) {
+    await page.getByRole('heading', { name }).waitFor();
+    await goOn(page);
+  }
+}
+
 test('every paper is made on the device, sends nothing, and is proved by the reader', async () => {
   const { page, context, requests, complaints } = await browser.open(SMALL);
   await drafted(page);
@@ -68,14 +76,20 @@ test('answers that are changed keep what happened since, until it is another dru
   await page.locator('#life ol li').waitFor();
   await page.locator('button[value="change"]').click();
   // The medicine is known and not asked for again.
-  for (let pages = 0; pages < 3; pages++) await goOn(page);
+  await goOnFrom(page, [
+    'A few questions first',
+    'Things your prescriber should know',
+    'Your clonazepam today',
+  ]);
   await page.locator('#life ol li').waitFor();
   expect(await verifyDocument(new TextEncoder().encode(await page.content()), 'html')).toEqual(proved);
   await page.locator('button[value="change"]').click();
-  for (let pages = 0; pages < 2; pages++) await goOn(page);
+  await goOnFrom(page, ['A few questions first', 'Things your prescriber should know']);
+  await page.getByRole('heading', { name: 'Your clonazepam today' }).waitFor();
   await page.locator('button[name="go"][value="back"]').click();
   await page.locator('#drug-alprazolam').check();
   await goOn(page);
+  await page.getByRole('heading', { name: 'Your alprazolam today' }).waitFor();
   await page.locator('[id="product-tablet:500"]').check();
   await goOn(page);
   await page.locator('[data-plan]').first().waitFor();

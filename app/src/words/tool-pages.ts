@@ -94,6 +94,7 @@ export interface ToolPagesWords {
     readonly nextChange: (day: string, dose: string) => string;
     readonly lastStep: string;
     readonly heldSince: (day: string) => string;
+    readonly heldFrom: (day: string) => string;
     readonly readAloud: string;
     readonly stopReading: string;
     readonly weeks: string;

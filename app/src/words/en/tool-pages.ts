@@ -95,6 +95,7 @@ export const toolPages: ToolPagesWords = {
     same: 'Until then, keep taking what you take now.',
     nextChange: (day, dose) => `Next change: ${day}, to ${dose} a day.`,
     lastStep: 'This is the last step. Your prescriber decides what comes next.',
+    heldFrom: (day) => `From ${day} the plan is on hold. Go on when you are ready.`,
     heldSince: (day) => `On hold since ${day}. Stay on this dose as long as you need.`,
     readAloud: 'Read this aloud',
     stopReading: 'Stop reading',

@@ -97,6 +97,7 @@ export const toolPages: ToolPagesWords = {
     same: 'Hasta entonces, siga tomando lo que toma ahora.',
     nextChange: (day, dose) => `Próximo cambio: ${day}, a ${dose} al día.`,
     lastStep: 'Este es el último paso. Quien le receta decide qué sigue.',
+    heldFrom: (day) => `Desde el ${day} el plan queda en pausa. Siga cuando esté listo o lista.`,
     heldSince: (day) => `En pausa desde el ${day}. Quédese en esta dosis el tiempo que necesite.`,
     readAloud: 'Leer en voz alta',
     stopReading: 'Dejar de leer',

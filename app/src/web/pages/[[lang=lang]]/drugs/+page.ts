@@ -1,4 +1,4 @@
 import type { PageLoad } from './$types';
-import { toolWords } from '../../../parts/tools/tool-words.ts';
+import { planWords } from '../../../plan-words.ts';
 
-export const load: PageLoad = async ({ parent }) => ({ tools: await toolWords((await parent()).language) });
+export const load: PageLoad = async ({ parent }) => ({ tools: await planWords((await parent()).language) });

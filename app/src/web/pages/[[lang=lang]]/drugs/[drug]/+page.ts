@@ -1,10 +1,10 @@
 import { drugById } from '@stepdown/clinical/drugs/drugs';
 import { error } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
-import { toolWords } from '../../../../parts/tools/tool-words.ts';
+import { planWords } from '../../../../plan-words.ts';
 
 export const load: PageLoad = async ({ params, parent }) => {
   const drug = drugById(params.drug);
   if (!drug) error(404);
-  return { drug, tools: await toolWords((await parent()).language) };
+  return { drug, tools: await planWords((await parent()).language) };
 };

@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
-import { toolWords } from '../../../../parts/tools/tool-words.ts';
+import { planWords } from '../../../../plan-words.ts';
 import { loadDrafted } from '../../../../parts/taper/load-drafted.ts';
 
 // Worked out here, on the device, where script runs.
@@ -7,7 +7,7 @@ export const csr = true;
 
 export const load: PageLoad = async ({ data, parent }) => ({
   ...data,
-  tools: await toolWords((await parent()).language),
+  tools: await planWords((await parent()).language),
   // Questions come first: what a draft needs is fetched while they are answered.
   parts: data.sent ? await loadDrafted((await parent()).language) : null,
 });

@@ -7,14 +7,14 @@ import { draftedOn, eventsIn } from '../../../../../parts/taper/event-fields.ts'
 import { fieldsOf } from '../../../../../parts/taper/fields.ts';
 import { paperResponse } from '../../../../../parts/taper/paper-response.ts';
 import { prescriberNext } from '../../../../../parts/tools/prescriber-request.ts';
-import { toolWords } from '../../../../../parts/tools/tool-words.ts';
+import { planWords } from '../../../../../plan-words.ts';
 import { webWords } from '../../../../../words.ts';
 
 /** Without script: what a prescriber entered comes here, becomes one file, and is kept nowhere. */
 export const POST: RequestHandler = async ({ request, locals, fetch }) => {
   const fields = fieldsOf(await request.formData());
   const words = await webWords(locals.language);
-  const { pages } = await toolWords(locals.language);
+  const { pages } = await planWords(locals.language);
   const today = parseCivilDay(locals.today);
   const next = prescriberNext(
     { ...fields, go: ['next'], page: ['steps'] },
