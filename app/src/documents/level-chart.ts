@@ -69,7 +69,7 @@ export function levelChart(curves: LevelCurves, options: LevelChartOptions): str
     `<path d="${middle ?? ''}" fill="none" stroke="var(--chart-line, currentColor)" stroke-width="1.5"/>`,
     `<path d="M${plot.left} ${plot.bottom}H${plot.right}" stroke="currentColor"/>`,
     `<text x="4" y="${axisY}" ${text}>ng/mL</text>`,
-    `<text x="${plot.right}" y="14" text-anchor="end" font-weight="700" ${text}>${escapeMarkup(options.notForDosing)}</text>`,
+    `<text x="${plot.right}" y="14" text-anchor="end" font-weight="700" font-size="${width < NARROW ? 12 : 13}" fill="currentColor">${escapeMarkup(options.notForDosing)}</text>`,
     `<text x="${plot.right}" y="${height - 2}" text-anchor="end" ${text}>${escapeMarkup(options.dayAxis)}</text>`,
     '</svg>\n',
   ].join('\n');
