@@ -4,8 +4,8 @@ import { editsBetween } from '../index/near-spelling.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
 import { stateOfCode } from '../place/states.ts';
 import { MATCH_COSTS } from './match.ts';
-import type { Tier } from './match-text.ts';
 import { CODES_OF_PHRASE } from './synonyms.ts';
+import type { Tier } from './tier.ts';
 
 /*
  * A phone number or a street address in the search box. Few people type one, so no index is kept of them: the columns are

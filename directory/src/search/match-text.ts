@@ -8,12 +8,7 @@ import { tiersOfContact } from './contact-query.ts';
 import type { Term } from './parse-query.ts';
 import type { ResolvedTerm } from './resolve-term.ts';
 import { resolveTerm } from './resolve-term.ts';
-
-/** Facilities that meet a term at one cost. */
-export interface Tier {
-  readonly cost: number;
-  readonly bits: Bitset;
-}
+import type { Tier } from './tier.ts';
 
 /** How the text was read to find something: as written, with other spellings, or leaving words out. */
 export type Reading = 'as-written' | 'other-spellings' | 'words-left-out';
