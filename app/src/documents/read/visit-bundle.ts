@@ -34,7 +34,13 @@ export function visitBundle(text: string): ReadVisitBundle | null {
     plan:
       planned.length === 0
         ? null
-        : fhirPaper(JSON.stringify({ entry: planned.map((resource) => ({ resource })) })),
+        : fhirPaper(
+            JSON.stringify({
+              resourceType: 'Bundle',
+              type: 'collection',
+              entry: planned.map((resource) => ({ resource })),
+            }),
+          ),
   };
   return { visit, mismatches: [...compareTaken(visit, rest), ...compareScores(visit, rest)] };
 }
