@@ -84,7 +84,13 @@ const prescriber = z
     acknowledged: z.literal(true, 'true: the prescriber acknowledges the departure'),
     steps: z.array(z.strictObject({ mg, days: stepDays.nullable() }), 'a list of steps').max(400),
     conversion: z
-      .strictObject({ to: z.string().trim().min(1).max(60), mgPerMg: mg, days: z.int(), products })
+      .strictObject({
+        to: z.string().trim().min(1).max(60),
+        mgPerMg: mg,
+        days: z.int(),
+        products,
+        atHand: z.array(atHand).max(24).optional(),
+      })
       .optional(),
   })
   .transform(({ conversion, steps, ...who }): PrescriberEntry => ({
@@ -98,6 +104,7 @@ const prescriber = z
             perMg: conversion.mgPerMg,
             overDays: conversion.days,
             products: conversion.products,
+            ...(conversion.atHand === undefined ? {} : { atHand: conversion.atHand }),
           },
         }),
   }));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperFonts } from '../actions/paper-fonts.ts';
+import { lintSchedule } from '@stepdown/clinical/taper/lint/lint-schedule';
+import { readSchedule } from '@stepdown/clinical/taper/lint/reading/read-schedule';
 import type { DocumentWords } from '../words/documents.ts';
 import { documents as en } from '../words/en/documents.ts';
 import { documents as es } from '../words/es/documents.ts';
@@ -40,6 +42,20 @@ describe.each(NAMES)('a change of drug %s', (name) => {
     },
     60_000,
   );
+
+  it('is judged by the linter as a schedule of both drugs when its FHIR is pasted', async () => {
+    const plan = changeoverPlan(name);
+    const read = readSchedule(await lines(name, 'fhir', en));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.schedule).toMatchObject({ drug: plan.drug, other: { drug: plan.change?.from } });
+    expect(read.schedule.steps[0]).toMatchObject({
+      daily: plan.steps[0]?.daily,
+      also: { daily: plan.steps[0]?.also?.daily },
+    });
+    const codes = lintSchedule(read.schedule).findings.map(({ code }) => code);
+    expect(codes).not.toContain('gap');
+    expect(codes).not.toContain('overlap');
+  });
 
   it('is proved as a calendar with plain titles', async () => {
     const options = { words: en, say, planId: 'p', stamp: '2026-11-22T10:00:00Z', titles: 'plain' as const };

@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts';
 import { pieceTable, type PieceTable } from './pieces.ts';
 import type { DrugChange, Finding, OtherPart, Plan, Step } from './plan.ts';
 import type { Product } from './product.ts';
-import type { RegimenDose, TaperRequest } from './request.ts';
+import type { RegimenDose, StockItem, TaperRequest } from './request.ts';
 import { supplyFindings, supplyLines } from './supply.ts';
 
 /**
@@ -16,8 +16,10 @@ import { supplyFindings, supplyLines } from './supply.ts';
  */
 export function withChangeover(plan: Plan, changed: Changeover, request: TaperRequest): Plan {
   const { change, parts } = changed;
-  const oldTable = tableOf(changed.old, change.products);
-  const newTable = tableOf(changed.after.regimen, changed.after.products);
+  const { after } = changed;
+  const stock = after.atHand ?? [];
+  const oldTable = tableOf(changed.old, change.products, request.atHand ?? []);
+  const newTable = tableOf(after.regimen, after.products, stock);
   const today = { daily: 0 as Micrograms, times: [], also: otherPart(changed.old, change.from, oldTable) };
   const bare = [...parts.map((part) => partStep(part, change, oldTable, newTable)), ...plan.steps] as const;
   const end = changed.after.start + LIMITS.ceiling.windowDays;
@@ -31,14 +33,16 @@ export function withChangeover(plan: Plan, changed: Changeover, request: TaperRe
     request.atHand ?? [],
     request.supplyLeadDays ?? 0,
   ).map((line) => ({ ...line, drug: change.from }));
-  const newSupply = supplyLines(steps, [], request.supplyLeadDays ?? 0);
+  const newSupply = supplyLines(steps, stock, request.supplyLeadDays ?? 0);
   const findings: Finding[] = [
     changed.finding,
     ...changeFindings(today, steps, change),
-    ...plan.findings.map((finding) =>
-      finding.step === undefined ? finding : { ...finding, step: finding.step + left },
-    ),
+    ...plan.findings
+      .filter(({ code }) => !isOfSupply(code))
+      .map((finding) => (finding.step === undefined ? finding : { ...finding, step: finding.step + left })),
     ...supplyFindings(oldSupply),
+    // The change itself uses the new drug too, so its stock is counted anew over all the days.
+    ...supplyFindings(newSupply),
   ];
   return {
     ...plan,
@@ -51,8 +55,21 @@ export function withChangeover(plan: Plan, changed: Changeover, request: TaperRe
   };
 }
 
-function tableOf(regimen: readonly RegimenDose[], products: readonly Product[]): PieceTable {
-  return pieceTable(products, Math.max(...regimen.map(({ amount }) => amount)) as Micrograms);
+function isOfSupply(code: Finding['code']): boolean {
+  return code === 'stock-runs-out' || code === 'stock-left-over';
+}
+
+function tableOf(
+  regimen: readonly RegimenDose[],
+  products: readonly Product[],
+  stock: readonly StockItem[],
+): PieceTable {
+  const largest = Math.max(...regimen.map(({ amount }) => amount)) as Micrograms;
+  return pieceTable(
+    products,
+    largest,
+    stock.map(({ product }) => product),
+  );
 }
 
 function partStep(part: ChangePart, change: DrugChange, oldTable: PieceTable, newTable: PieceTable): Step {

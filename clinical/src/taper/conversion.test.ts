@@ -124,6 +124,36 @@ describe('a change to another drug, entered by a prescriber', () => {
     expect(stocked.supply?.[0]).toMatchObject({ drug: 'lorazepam', needed: 28, runsOutOn: 20_792 });
   });
 
+  it('counts the stock of the new drug from its first dose in the change, not from the end of the change', () => {
+    const made = draftTaper({
+      ...request({ atHand: [{ product: tablet(10_000), amount: 4 * 20 }] }),
+      supplyLeadDays: 2,
+    });
+    if (made.outcome === 'refused') throw new Error(JSON.stringify(made));
+    const line = made.supply?.find(({ atHand, drug }) => atHand === 80 && drug === undefined);
+    // One tablet a day for the first 7 days, two from then on: 7 + 6 × 2 = 19, so the seventh day of two is not covered.
+    expect(line).toMatchObject({ runsOutOn: 20_788 + 13, orderBy: 20_788 + 11, leftOver: 0 });
+    const said = made.findings.filter(({ code }) => code === 'stock-runs-out');
+    expect(said.map(({ values }) => values)).toEqual([
+      { form: 'tablet', mg: '10', runsOutOn: '2026-12-14', orderBy: '2026-12-12' },
+    ]);
+  });
+
+  it('says what is left over of each drug', () => {
+    const made = draftTaper({
+      ...request({ atHand: [{ product: tablet(25_000), amount: 12 }] }),
+      atHand: [{ product: tablet(1000), amount: 4 * 10 }],
+    });
+    if (made.outcome === 'refused') throw new Error(JSON.stringify(made));
+    // Lorazepam: one tablet a day over the first 7 of the 14 days; 3 of 10 remain. No step uses diazepam tablets of 25 mg.
+    expect(
+      made.findings.filter(({ code }) => code === 'stock-left-over').map(({ values }) => values),
+    ).toEqual([
+      { form: 'tablet', mg: '1', drug: 'lorazepam', count: '3' },
+      { form: 'tablet', mg: '25', count: '3' },
+    ]);
+  });
+
   it('leaves no cut of its own within the window of the change, however short the entered interval', () => {
     const quick = draftTaper({ ...request(), pace: { percent: 1000 as BasisPoints, days: 3 } });
     if (quick.outcome === 'refused') throw new Error(JSON.stringify(quick));

@@ -81,7 +81,7 @@ export function changeOver(
       regimen: fresh,
       products: conversion.products,
       start: addDays(request.start, overDays),
-      atHand: [],
+      atHand: conversion.atHand ?? [],
       prescriber: withoutConversion(entry),
     },
   };

@@ -40,6 +40,8 @@ export interface EnteredConversion {
   readonly overDays: number;
   /** The products of the new drug that the person can get. */
   readonly products: readonly Product[];
+  /** What is at hand of the new drug; counted as `atHand` of a request is. */
+  readonly atHand?: readonly StockItem[];
 }
 
 /** What a prescriber entered, with who they say they are and why. Anything less than all four of these is wrong use. */
@@ -76,7 +78,10 @@ export interface TaperRequest {
   readonly prescriber: PrescriberEntry | null;
   /** Default `largest`. */
   readonly givesFirst?: GivesFirst;
-  /** What is in the cupboard already; used first. */
+  /**
+   * What is in the cupboard already. It dates the orders and what is left over, and between pieces that are alike in number, splits and
+   * products it is taken first; it changes no dose and no date of the plan.
+   */
   readonly atHand?: readonly StockItem[];
   /** How many days the pharmacy needs from order to pick-up. Default 0. */
   readonly supplyLeadDays?: number;

@@ -57,9 +57,7 @@ export function mergeDrugs(one: Schedule, two: Schedule, notes: Notes): Schedule
   return {
     drug: main.drug,
     other: { drug: other.drug, ...factors },
-    steps: [...(isOpen ? [todayOf(main, other)] : []), ...steps].filter(
-      (step, index, all) => index === 0 || !isSame(step, all[index - 1]),
-    ),
+    steps: joined([...(isOpen ? [todayOf(main, other)] : []), ...steps]),
     ...(own.dated ? {} : { undated: true as const }),
   };
 }
@@ -68,8 +66,20 @@ function todayOf({ steps: [own] }: Schedule, { steps: [left] }: Schedule): Sched
   return { daily: own?.daily ?? (0 as Micrograms), also: { daily: left?.daily ?? (0 as Micrograms) } };
 }
 
-function isSame(step: ScheduleStep, before: ScheduleStep | undefined): boolean {
-  return step.daily === before?.daily && step.also?.daily === before.also?.daily && step.days !== undefined;
+/** Days on which neither drug changes are one step, as long as both together. */
+function joined(steps: readonly ScheduleStep[]): ScheduleStep[] {
+  const kept: ScheduleStep[] = [];
+  for (const step of steps) {
+    const before = kept.at(-1);
+    if (before === undefined || !isSame(step, before)) kept.push(step);
+    else if (before.days !== undefined && step.days !== undefined)
+      kept[kept.length - 1] = { ...before, days: before.days + step.days };
+  }
+  return kept;
+}
+
+function isSame(step: ScheduleStep, before: ScheduleStep): boolean {
+  return step.daily === before.daily && step.also?.daily === before.also?.daily && step.days !== undefined;
 }
 
 /** On which step, counted from the last, something is still taken. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lintSchedule } from '../lint-schedule.ts';
 import { readInBrief as read } from './brief-schedule.ts';
+import { readSchedule } from './read-schedule.ts';
 
 describe('FHIR', () => {
   const quantity = (value: number, code = 'mg') => ({
@@ -38,6 +40,53 @@ describe('FHIR', () => {
     expect(read(JSON.stringify({ resourceType: 'Bundle', entry: [{ resource: answer }] }))).toBe(
       read(JSON.stringify(answer)),
     );
+  });
+
+  it('reads two requests of one bundle as a schedule of two drugs, each with its own days', () => {
+    const period = (start: string, end?: string) => ({
+      timing: { repeat: { ...once, boundsPeriod: { start, ...(end === undefined ? {} : { end }) } } },
+    });
+    const left = {
+      ...request([{ sequence: 1, ...quantity(1), ...period('2026-01-01', '2026-01-07') }]),
+      medicationCodeableConcept: { text: 'lorazepam' },
+    };
+    const own = {
+      ...request([
+        { sequence: 1, ...quantity(10), ...period('2026-01-01', '2026-01-07') },
+        { sequence: 2, ...quantity(20), ...period('2026-01-08', '2026-01-21') },
+        { sequence: 3, ...quantity(20), ...period('2026-01-22', '2026-02-04') },
+        { sequence: 4, ...quantity(18), ...period('2026-02-05') },
+      ]),
+      medicationCodeableConcept: { text: 'diazepam' },
+    };
+    for (const both of [
+      [left, own],
+      [own, left],
+    ]) {
+      const text = JSON.stringify({ resourceType: 'Bundle', entry: both.map((resource) => ({ resource })) });
+      expect(read(text)).toBe('2026-01-01: 10 x7, 2026-01-08: 20 x28, 2026-02-05: 18');
+      const answer = readSchedule(text);
+      if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+      expect(answer.schedule).toMatchObject({
+        drug: 'diazepam',
+        other: { drug: 'lorazepam' },
+        steps: [{ also: { daily: 1000 } }, { also: { daily: 0 } }, { also: { daily: 0 } }],
+      });
+      expect(lintSchedule(answer.schedule).findings.map(({ code }) => code)).not.toContain('gap');
+    }
+    const twice = { resourceType: 'Bundle', entry: [{ resource: own }, { resource: own }] };
+    expect(read(JSON.stringify(twice))).toBe('- wrong-shape');
+    const three = { resourceType: 'Bundle', entry: [own, left, own].map((resource) => ({ resource })) };
+    expect(read(JSON.stringify(three))).toBe('- wrong-shape');
+  });
+
+  it('takes what the person can get from beside the request', () => {
+    const products = [{ form: 'tablet', mg: '1', score: 'half' }];
+    const text = JSON.stringify(request([{ sequence: 1, ...quantity(0.875), timing: { repeat: once } }]));
+    expect(readSchedule(text, { products })).toMatchObject({
+      ok: true,
+      schedule: { products: [{ form: 'tablet', strength: 1000, score: 'half' }] },
+    });
   });
 
   it('adds entries of one sequence, and counts hours and times of day', () => {

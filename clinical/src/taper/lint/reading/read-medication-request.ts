@@ -1,8 +1,11 @@
 import { parseCivilDay, type CivilDay } from '../../../quantity/civil-day.ts';
 import { micrograms, parseMg, type Micrograms } from '../../../quantity/micrograms.ts';
 import type { Schedule, ScheduleStep } from '../schedule.ts';
+import { layOut } from '../timeline.ts';
+import { mergeDrugs } from './merge-drugs.ts';
 import { nameOfDrug } from './name-of-drug.ts';
 import type { Notes, ReadContext } from './reading.ts';
+import { readProducts } from './read-products.ts';
 import { isRecord } from './read-wire.ts';
 import { daysInUnit } from './span.ts';
 
@@ -30,14 +33,22 @@ interface Instruction {
   readonly days?: number;
 }
 
-/** Reads a FHIR R4 MedicationRequest, alone or as the only one in a Bundle. Entries with the same sequence are taken on the same days. */
+/**
+ * Reads a FHIR R4 MedicationRequest, alone or in a Bundle; two of two drugs in one Bundle are one schedule of both. Entries with the
+ * same sequence are taken on the same days.
+ */
 export function readMedicationRequest(
   resource: Json,
   context: ReadContext,
   notes: Notes,
 ): Schedule | undefined {
-  const request = requestIn(resource, notes);
-  if (!request) return undefined;
+  const [first, second] = requestsIn(resource, notes).map((request) => readRequest(request, context, notes));
+  const products = readProducts(resource['products'] ?? context.products, notes);
+  const schedule = second === undefined ? first : first && besides(first, second, notes);
+  return schedule && products ? { ...schedule, products } : schedule;
+}
+
+function readRequest(request: Json, context: ReadContext, notes: Notes): Schedule | undefined {
   const drug = nameOfDrug(namesIn(request).join(' '), context, notes);
   const list = listOf(request['dosageInstruction']);
   const read = list
@@ -51,16 +62,40 @@ export function readMedicationRequest(
   return drug === undefined ? undefined : { drug, steps };
 }
 
-function requestIn(resource: Json, notes: Notes): Json | undefined {
-  if (resource['resourceType'] === 'MedicationRequest') return resource;
+function requestsIn(resource: Json, notes: Notes): readonly Json[] {
+  if (resource['resourceType'] === 'MedicationRequest') return [resource];
   const inside = listOf(resource['entry'])
     .map((entry) => entry['resource'])
     .filter((one): one is Json => isRecord(one) && one['resourceType'] === 'MedicationRequest');
-  if (resource['resourceType'] === 'Bundle' && inside.length === 1) return inside[0];
+  if (resource['resourceType'] === 'Bundle' && (inside.length === 1 || inside.length === 2)) return inside;
   notes.problem('wrong-shape', String(resource['resourceType']), undefined, {
     expected: 'MedicationRequest',
   });
-  return undefined;
+  return [];
+}
+
+/** Two drugs, each with its own days. One whose bounds end before the other's is not taken after them. */
+function besides(one: Schedule, two: Schedule, notes: Notes): Schedule | undefined {
+  if (notes.problems.length > 0) return undefined;
+  if (one.drug === two.drug) {
+    notes.problem('wrong-shape', one.drug, undefined, { expected: 'MedicationRequest' });
+    return undefined;
+  }
+  return mergeDrugs(endedBefore(one, two), endedBefore(two, one), notes);
+}
+
+function endedBefore(schedule: Schedule, other: Schedule): Schedule {
+  const [end, otherEnd] = [endOf(schedule), endOf(other)];
+  const last = schedule.steps.at(-1);
+  if (last === undefined || last.daily === 0 || end === null || (otherEnd !== null && otherEnd <= end))
+    return schedule;
+  return { ...schedule, steps: [...schedule.steps, { daily: micrograms(0) }] };
+}
+
+/** The day after the last, or null where the last step is open. */
+function endOf(schedule: Schedule): number | null {
+  const last = layOut(schedule).placed.at(-1);
+  return last?.days === undefined ? null : last.start + last.days;
 }
 
 /** The names of the medicine. The words of one coding and its text may repeat one name; two different drugs are a problem. */

@@ -12,6 +12,8 @@ import { headedApart, textOf } from './two-drugs.ts';
 
 /** The longest text that is read, in characters. */
 export const LONGEST_TEXT = 20_000;
+/** The longest JSON, in characters: a bundle says each step in words too. */
+const LONGEST_JSON = 1_000_000;
 
 /**
  * Reads a schedule from whatever a person pastes: words, a table or CSV, JSON, or a FHIR MedicationRequest. What is not understood is named
@@ -21,10 +23,13 @@ export function readSchedule(text: string, context: ReadContext = {}): ReadSched
   const notes = new Notes();
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') notes.problem('nothing-given', '');
-  else if (trimmed.length > LONGEST_TEXT)
-    notes.problem('too-long', '', undefined, { most: String(LONGEST_TEXT) });
-  else if (/^[{[]/.test(trimmed)) return readJson(trimmed, context, notes);
-  else return readWords(text.replace(/^\uFEFF/, ''), context, notes);
+  const isJson = /^[{[]/.test(trimmed);
+  const most = isJson ? LONGEST_JSON : LONGEST_TEXT;
+  if (trimmed.length > most) notes.problem('too-long', '', undefined, { most: String(most) });
+  else if (trimmed !== '')
+    return isJson
+      ? readJson(trimmed, context, notes)
+      : readWords(text.replace(/^\uFEFF/, ''), context, notes);
   return notes.answer(undefined);
 }
 

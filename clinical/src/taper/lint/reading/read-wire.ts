@@ -26,7 +26,7 @@ export function readWire(
   }
   const drug = nameOfDrug(name ?? '', context, notes);
   const read = steps.map((step, i) => readStep(step, i + 1, notes));
-  const products = readProducts(value['products'], notes);
+  const products = readProducts(value['products'] ?? context.products, notes);
   if (drug === undefined) return undefined;
   return { drug, steps: read.filter((step) => step !== undefined), ...(products ? { products } : {}) };
 }
