@@ -43,6 +43,28 @@ describe.each(NAMES)('a change of drug %s', (name) => {
     60_000,
   );
 
+  it.each([en, es])(
+    'names both drugs in its title, and a title that names another is caught',
+    async (words) => {
+      const plan = changeoverPlan(name);
+      const title = words.title(plan.drug, plan.change?.from ?? null);
+      expect(title).toContain(plan.drug);
+      expect(title).toContain(plan.change?.from);
+      const other = words.title(plan.drug, 'oxazepam');
+      for (const format of ['text', 'html'] as const) {
+        const written = await lines(name, format, words);
+        expect(written).toContain(title);
+        const verdict = await verifyDocument(encoded(written.replaceAll(title, other)));
+        expect(verdict).toMatchObject({ verdict: 'mismatch' });
+      }
+      const bundle = await lines(name, 'fhir', words);
+      const careTitle = `"title":${JSON.stringify(title)}`;
+      expect(bundle.replaceAll('"title": "', '"title":"')).toContain(careTitle);
+      const altered = bundle.replaceAll('"title": "', '"title":"').replace(careTitle, '"title":"Take 40 mg"');
+      expect(await verifyDocument(encoded(altered))).toMatchObject({ verdict: 'mismatch' });
+    },
+  );
+
   it('is judged by the linter as a schedule of both drugs when its FHIR is pasted', async () => {
     const plan = changeoverPlan(name);
     const read = readSchedule(await lines(name, 'fhir', en));

@@ -49,7 +49,7 @@ export function planHtml(plan: Plan, options: PaperOptions): string {
   return `<!doctype html>
 <html lang="${options.words.language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(options.words.title(plan.drug))}</title></head>
+<title>${escapeMarkup(options.words.title(plan.drug, plan.change?.from ?? null))}</title></head>
 <body><main>
 ${planSection(plan, options)}
 </main></body>

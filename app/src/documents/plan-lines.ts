@@ -72,7 +72,7 @@ export function planLines(plan: Plan, options: PaperOptions): PlanLines {
   return {
     mark: words.draftMark,
     departures: enteredNames(plan).map((name) => words.departures(name)),
-    title: words.title(plan.drug),
+    title: words.title(plan.drug, plan.change?.from ?? null),
     intro: words.intro,
     todayHeading: words.todayHeading,
     todayDaily: words.daily(

@@ -22,7 +22,7 @@ export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise
   const { words, created, fonts } = options;
   const { packet } = words;
   const lines = planLines(plan, options);
-  const title = packet.title(plan.drug);
+  const title = packet.title(plan.drug, plan.change?.from ?? null);
   const sheet = new PdfSheet({ words, title, marks: [lines.mark, ...lines.departures], created, fonts });
   sheet.heading('H1', title);
   sheet.paragraph(packet.intro);

@@ -14,7 +14,8 @@ export interface DocumentWords {
   readonly language: Language;
   /** On every page of every paper. */
   readonly draftMark: string;
-  title(drug: string): string;
+  /** `left` is the drug that is changed for another first; null where there is none. */
+  title(drug: string, left: string | null): string;
   readonly intro: string;
   /** `Tue, Dec 1, 2026` */
   date(date: DateParts): string;
@@ -129,7 +130,7 @@ export interface DocumentWords {
     };
   };
   readonly packet: {
-    title(drug: string): string;
+    title(drug: string, left: string | null): string;
     readonly intro: string;
     readonly sigsHeading: string;
     readonly supplyHeading: string;

@@ -85,6 +85,7 @@ function judgeStatus(resource: Json, mismatches: Mismatch[]): void {
 /** The plan is told in several places, since each screen shows another; all tell the same. */
 function compareNarratives(narrative: string, resources: readonly Json[], mismatches: Mismatch[]): void {
   const whole = squeezed(narrative);
+  const saidLines = narrative.split('\n').map(squeezed);
   for (const resource of resources) {
     const name = String(resource['resourceType']);
     const told: readonly (readonly [string, unknown])[] = [
@@ -95,6 +96,16 @@ function compareNarratives(narrative: string, resources: readonly Json[], mismat
         (dosage) => [`${name} instruction`, dosage['patientInstruction']] as const,
       ),
     ];
+    const { title } = resource;
+    if (typeof title === 'string' && !saidLines.includes(squeezed(title))) {
+      const expected = 'a line of the text of the first instruction';
+      mismatches.push({
+        code: 'structure-differs-from-text',
+        where: `${name} title`,
+        expected,
+        found: title,
+      });
+    }
     for (const [where, text] of told) {
       if (typeof text === 'string' && squeezed(text) !== whole) {
         const found = squeezed(text).slice(0, 200);

@@ -14,6 +14,10 @@ export const HEADING_LINES: readonly Rule[] = [
     takeFactor,
   ],
   [/^(?:What to know and what to ask|Qué saber y qué preguntar)$/, takeFindings],
+  [
+    /^(?:For the prescriber: from|Para quien receta: de|From|De) (.+?) (?:to|a) (.+?), (?:then lower: a draft|y después bajar: un borrador)$/,
+    takeChangeTitle,
+  ],
   [/^(?:Lowering (.+) step by step: a draft|Bajar (.+) paso a paso: un borrador)$/, takeTitle],
   [/^(?:For the prescriber: (.+) taper draft|Para quien receta: borrador para bajar (.+))$/, takeTitle],
   [
@@ -71,6 +75,12 @@ function takeFindings(reading: Reading): boolean {
 
 function takeTitle(reading: Reading, groups: Groups): boolean {
   reading.titles.push(groups[1] ?? groups[2] ?? '');
+  return true;
+}
+
+function takeChangeTitle(reading: Reading, groups: Groups): boolean {
+  reading.leftTitles.push(groups[1] ?? '');
+  reading.titles.push(groups[2] ?? '');
   return true;
 }
 

@@ -52,6 +52,10 @@ function judgeDrug(paper: ReadPaper, report: Report): void {
   for (const [where, name] of named) {
     if (name !== drug) report('drug-differs', where, drug, name);
   }
+  const left = paper.factor?.from ?? 'one drug';
+  for (const name of paper.leftTitles ?? []) {
+    if (name !== left) report('drug-differs', 'title', left, name);
+  }
 }
 
 function judgeNumbers({ steps }: ReadPaper, report: Report): void {

@@ -29,6 +29,7 @@ export function readLines(lines: readonly string[]): ReadPaper {
     supplies: [],
     mismatches: [],
     titles: [],
+    leftTitles: [],
     step: null,
     dose: null,
     supply: null,

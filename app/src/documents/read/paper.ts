@@ -112,6 +112,8 @@ export interface ReadPaper {
   readonly departures: number;
   /** The drug, as every title names it. */
   readonly titles: readonly string[];
+  /** The drug that is left, as the titles of a change name it. */
+  readonly leftTitles?: readonly string[];
   readonly today: ReadStep | null;
   readonly steps: readonly ReadStep[];
   readonly products: readonly ReadProduct[];

@@ -17,6 +17,7 @@ export interface Reading {
   supplies: ReadSupply[];
   mismatches: Mismatch[];
   titles: string[];
+  leftTitles: string[];
   /** The step, dose or supply that the next lines belong to. */
   step: ReadStep | null;
   dose: ReadDose | null;

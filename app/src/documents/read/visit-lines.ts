@@ -7,7 +7,8 @@ const CAUTION =
   /(This page is not a diagnosis and not an order|Esta página no es un diagnóstico ni una orden|^DRAFT\W+do not follow|^BORRADOR\W+no lo siga)/u;
 /** What stands at the head and the foot of a sheet, and belongs to no part. */
 const FRAME = /^(Page \d+ of \d+|Página \d+ de \d+)$/u;
-const PLAN = /^(Lowering .+ step by step: a draft|Bajar .+ paso a paso: un borrador)$/u;
+const PLAN =
+  /^(Lowering .+ step by step: a draft|From .+ to .+, then lower: a draft|Bajar .+ paso a paso: un borrador|De .+ a .+, y después bajar: un borrador)$/u;
 
 const HEADINGS: readonly (readonly [ReadVisitPart, RegExp])[] = [
   ['take', /^(What I take|Lo que tomo)$/iu],

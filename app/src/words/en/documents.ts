@@ -54,7 +54,8 @@ const DIRECTIONS = { down: 'down from', up: 'up from', same: 'the same as' };
 export const documents: DocumentWords = {
   language: 'en',
   draftMark: 'DRAFT – do not follow until your prescriber signs',
-  title: (drug) => `Lowering ${drug} step by step: a draft`,
+  title: (drug, left) =>
+    left === null ? `Lowering ${drug} step by step: a draft` : `From ${left} to ${drug}, then lower: a draft`,
   intro:
     'This is a draft to talk over with your prescriber. Keep taking your dose of today until they agree to a plan.',
   date: (d) => `${WEEKDAYS[d.weekday] ?? ''}, ${MONTHS[d.month - 1] ?? ''} ${d.dayOfMonth}, ${d.year}`,
@@ -197,7 +198,10 @@ export const documents: DocumentWords = {
     },
   },
   packet: {
-    title: (drug) => `For the prescriber: ${drug} taper draft`,
+    title: (drug, left) =>
+      left === null
+        ? `For the prescriber: ${drug} taper draft`
+        : `For the prescriber: from ${left} to ${drug}, then lower: a draft`,
     intro:
       'Computed from the regimen and the products given, by cited rules. It is not an order. Every dose is made of pieces that add up to it exactly.',
     sigsHeading: 'Sig for each step',

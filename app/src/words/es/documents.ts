@@ -87,7 +87,10 @@ const DIRECTIONS = { down: 'antes', up: 'más que antes:', same: 'igual que ante
 export const documents: DocumentWords = {
   language: 'es',
   draftMark: 'BORRADOR – no lo siga hasta que lo firme quien le receta',
-  title: (drug) => `Bajar ${drug} paso a paso: un borrador`,
+  title: (drug, left) =>
+    left === null
+      ? `Bajar ${drug} paso a paso: un borrador`
+      : `De ${left} a ${drug}, y después bajar: un borrador`,
   intro:
     'Este es un borrador para hablarlo con quien le receta. Siga con su dosis de hoy hasta que acuerden un plan.',
   date: (d) => `${WEEKDAYS[d.weekday] ?? ''} ${d.dayOfMonth} ${MONTHS[d.month - 1] ?? ''} ${d.year}`,
@@ -233,7 +236,10 @@ export const documents: DocumentWords = {
     },
   },
   packet: {
-    title: (drug) => `Para quien receta: borrador para bajar ${drug}`,
+    title: (drug, left) =>
+      left === null
+        ? `Para quien receta: borrador para bajar ${drug}`
+        : `Para quien receta: de ${left} a ${drug}, y después bajar: un borrador`,
     intro:
       'Calculado con el régimen y los productos que se dieron, según reglas con fuente. No es una orden. Cada dosis se hace con piezas que suman exacto.',
     sigsHeading: 'Indicaciones de cada paso',
