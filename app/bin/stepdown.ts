@@ -103,12 +103,27 @@ async function postOffice(): Promise<PostOffice | null> {
 
 /** Whom to call, by country: what ships, and the operator's own file where the environment names one. A file that is wrong stops the start. */
 async function helpLines(): Promise<HelpLines> {
-  const { SHIPPED_HELP, readHelpFile } = await import('../src/contract/help-lines.ts');
+  const { SHIPPED_HELP, readHelpText } = await import('../src/contract/help-lines.ts');
   const file = env['STEPDOWN_HELP_LINES'];
   if (!file) return SHIPPED_HELP;
-  const read = readHelpFile(JSON.parse(readFileSync(file, 'utf8')));
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return refuseHelp(file, `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+  }
+  const read = readHelpText(text);
   if (read.ok) return read.value;
-  terminal.err(`STEPDOWN_HELP_LINES: ${read.problem.detail}\n`);
+  const faults = (read.problem.faults ?? []).map(
+    ({ path, given, expected }) => `${path || 'the whole'} is ${given ?? 'missing'}: ${expected}`,
+  );
+  return refuseHelp(file, faults.join('; ') || (read.problem.detail ?? read.problem.title));
+}
+
+function refuseHelp(file: string, fault: string): Promise<never> {
+  terminal.err(
+    `STEPDOWN_HELP_LINES names "${file}": ${fault.replaceAll(/\s+/g, ' ')}. Expected: a JSON file such as {"home":"US","countries":[{"code":"US","emergency":{"number":"911","source":"where you saw it"}}]}.\n`,
+  );
   return abandonAll(WRONG_SETTINGS);
 }
 
@@ -126,6 +141,9 @@ async function startSite(store: Store, host: string, port: number): Promise<Site
     onFailure: tellOperator,
   });
 }
+
+// Before the pages are built and the database starts, so that a wrong file is said at once.
+if (process.argv[2] === 'serve') await helpLines();
 
 const exitCode = await runCli(process.argv.slice(2), {
   terminal,

@@ -1,7 +1,7 @@
 import { HELP_COUNTRIES, type HelpCountry, type HelpLine } from '@stepdown/clinical/emergency/help-lines';
 import { z } from 'zod';
 import { readAs } from './read.ts';
-import type { ProblemDetails } from './problem.ts';
+import { problem, type ProblemDetails } from './problem.ts';
 
 const lineSchema = z.strictObject({
   number: z.string().regex(/^\+?\d[\d -]{1,20}$/),
@@ -59,6 +59,17 @@ export function readHelpFile(body: unknown): ReadHelp {
   const home = read.value.home ?? SHIPPED_HELP.home;
   // A home without a row has no number that anybody gave a source for.
   return { ok: true, value: { countries, home: countries.some(({ code }) => code === home) ? home : '' } };
+}
+
+/** Reads an operator's file from its text; text that is not JSON is refused like a wrong shape. */
+export function readHelpText(text: string): ReadHelp {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: problem('malformed-json', 'it is not JSON') };
+  }
+  return readHelpFile(body);
 }
 
 /** A number as a telephone takes it. A long one of the United States is dialled with its country code. */
