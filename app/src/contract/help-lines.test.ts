@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dialled, readHelpFile } from './help-lines.ts';
+import { dialled } from './dialled.ts';
+import { readHelpFile } from './help-lines.ts';
 
 const LINE = { number: '+000 123', source: 'A page of a health ministry, seen in 2026' };
 

@@ -177,7 +177,7 @@ const FINDINGS: TaperWords['findings'] = {
   'stepped-back': (v) =>
     `${v.name} decided to go back to ${v.mg} mg, not verified. Reason given: ${v.reason}. The steps after it come later.`,
   'stock-runs-out': (v) =>
-    `What you have of the ${v.mg} mg ${stockName(v)} lasts until ${day(v.runsOutOn)}. Order more by ${day(v.orderBy)}.`,
+    `What you have of the ${v.mg} mg ${stockName(v)} is not enough for ${day(v.runsOutOn)}. Order more by ${day(v.orderBy)}.`,
   'stock-left-over': (v) =>
     `The plan leaves ${v.count} of the ${v.mg} mg ${stockName(v)} unused. Ask your pharmacist how to return what you do not need.`,
 };

@@ -179,7 +179,7 @@ const FINDINGS: TaperWords['findings'] = {
   'stepped-back': (v) =>
     `${v.name} decidió volver a ${v.mg} mg, sin verificar. Motivo: ${v.reason}. Los pasos que siguen llegan más tarde.`,
   'stock-runs-out': (v) =>
-    `Lo que tiene de ${stockName(v)} alcanza hasta el ${day(v.runsOutOn)}. Pida más antes del ${day(v.orderBy)}.`,
+    `Lo que tiene de ${stockName(v)} ya no alcanza para el ${day(v.runsOutOn)}. Pida más antes del ${day(v.orderBy)}.`,
   'stock-left-over': (v) =>
     `El plan deja sin usar ${v.count} de ${stockName(v)}. Pregunte a su farmacéutico cómo devolver lo que no necesita.`,
 };
