@@ -71,6 +71,7 @@ test('printed, every page carries the draft mark', async () => {
 test('a gate stops before any dose is asked for, and shows the danger first', async () => {
   const { page, context } = await browser.open();
   await page.goto('/taper');
+  await page.getByText('Nothing you type here is sent anywhere').waitFor();
   await answerGates(page, { flagsA: ['suicidal-thoughts', 'pregnant'] });
   await page.getByRole('heading', { name: 'We will not draft a plan for this' }).waitFor();
   expect(await page.locator('main').innerText()).toMatch(/988/);

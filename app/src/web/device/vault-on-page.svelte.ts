@@ -1,4 +1,6 @@
 import { deleteDB } from 'idb';
+import { tick } from 'svelte';
+import { keepTyped } from './typed.ts';
 import type { Contents } from './vault-contents.ts';
 import { deviceShelf } from './vault-shelf.ts';
 import { UNASKED, createVault, type Vault, type VaultState } from './vault.ts';
@@ -47,7 +49,12 @@ export function vaultOnPage(): VaultOnPage {
       const clock = setInterval(() => {
         if (state?.status === 'unlocked') void refresh();
       }, LOOK_EVERY_MS);
-      void refresh().then((found) => onFirst?.(found));
+      void refresh().then(async (found) => {
+        const putBack = keepTyped(document);
+        onFirst?.(found);
+        await tick();
+        putBack();
+      });
       addEventListener('keydown', touched);
       addEventListener('pointerdown', touched);
       // A page that a browser brings back as it was may have been locked meanwhile.
