@@ -5,9 +5,11 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/store/fresh-database.ts';
 import type { Act } from '../contract/act.ts';
+import { currentSnapshot } from '../store/snapshots.ts';
 import type { Store } from '../store/open-store.ts';
 import { actOver } from './actions.ts';
 import { importDirectory } from './import-directory.ts';
+import { publishDirectory } from './publish-directory.ts';
 import type { ImportKind } from './read-directory-file.ts';
 
 let store: Store;
@@ -89,6 +91,12 @@ it('keeps the edition that is known where a file of the same places tells none',
   expect(await editions()).toEqual(['2024']);
   expect(await take('samhsa', 'facilities final.xlsx', SU)).toMatchObject({ ok: true });
   expect(await editions()).toEqual(['2024']);
+});
+
+it('publishes from the file in hand what it would publish from the store', async () => {
+  const published = (await currentSnapshot(store.db))?.hash;
+  await store.db.transaction().execute((trx) => publishDirectory(trx));
+  expect((await currentSnapshot(store.db))?.hash).toBe(published);
 });
 
 it('says what a file is that is not the one asked for', async () => {

@@ -1,4 +1,5 @@
 import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
+import { EDITION_NOT_TOLD } from '@stepdown/directory/readers/read-result';
 import type { ImportCounts } from '../store/editions.ts';
 import { forgetFetched } from '../store/fetched-files.ts';
 import { replaceFacilities, type ImportRefusal } from '../store/facilities.ts';
@@ -62,7 +63,8 @@ export async function importDirectory(
     }
     await forgetFetched(trx, request.kind);
     onProgress({ stage: 'publishing' });
-    await publishIfStale(trx);
+    // Where the file tells no edition, what stands unchanged is of the one that it was of.
+    await publishIfStale(trx, edition === EDITION_NOT_TOLD ? [] : facilities);
     const withdrawal = facilities.filter(({ codes }) => codes.includes(WITHDRAWAL)).length;
     return { ok: true, counts: outcome.counts, codes: { [WITHDRAWAL]: withdrawal } };
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Facility } from '@stepdown/directory/facility/facility';
 import { buildIndex, type SnapshotFacts } from '@stepdown/directory/index/build-index';
 import { openIndex } from '@stepdown/directory/index/open-index';
 import { isRegionList, readRegionList } from '@stepdown/directory/index/region-list';
@@ -27,8 +28,15 @@ export interface PublishLimits {
 
 const LIMITS: PublishLimits = { whole: MOST_IN_ONE, region: MOST_IN_REGION, memory: MOST_IN_MEMORY };
 
-/** Makes the search index of the directory as it stands and serves it when the transaction ends. Answers its name. */
-export async function publishDirectory(trx: Trx, limits: PublishLimits = LIMITS): Promise<string> {
+/**
+ * Makes the search index of the directory as it stands and serves it when the transaction ends. Answers its name.
+ * @param inHand every place of one source as it was just stored: where it has no others, they need not be read back
+ */
+export async function publishDirectory(
+  trx: Trx,
+  limits: PublishLimits = LIMITS,
+  inHand: readonly Facility[] = [],
+): Promise<string> {
   const facts = factsOf(await currentEditions(trx));
   const corrections = await standingCorrections(trx);
   const from = await madeFrom(trx);
@@ -37,8 +45,13 @@ export async function publishDirectory(trx: Trx, limits: PublishLimits = LIMITS)
     const isInDatabase = count > limits.memory;
     return publishRegions(trx, { facts, corrections, madeFrom: from, most: limits.region, isInDatabase });
   }
-  const places = placesToPublish(await listFacilities(trx), corrections);
+  const held = count === inHand.length ? inHand.toSorted(byId) : await listFacilities(trx);
+  const places = placesToPublish(held, corrections);
   return publishSnapshot(trx, buildIndex(places, facts), from);
+}
+
+function byId(a: Facility, b: Facility): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** Publishes again what this version cannot read, unless somebody else did or is doing it: one at a time. */
@@ -52,10 +65,11 @@ export async function republishUnreadable(db: Db, hash: string): Promise<void> {
 /**
  * Publishes only where the served index is of other data, or cannot be read by this version of the program.
  * Answers whether it did.
+ * @param inHand as {@link publishDirectory} has it
  */
-export async function publishIfStale(trx: Trx): Promise<boolean> {
+export async function publishIfStale(trx: Trx, inHand: readonly Facility[] = []): Promise<boolean> {
   if (await isFresh(trx)) return false;
-  await publishDirectory(trx);
+  await publishDirectory(trx, LIMITS, inHand);
   return true;
 }
 

@@ -15,8 +15,8 @@ const PLACE = {
   zip: '00680',
 };
 
-function hex(view: DataView): string {
-  return Buffer.from(view.buffer).toString('hex');
+function hex(words: Int32Array): string {
+  return Array.from(words, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 describe('SHA-1', () => {

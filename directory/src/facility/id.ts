@@ -14,7 +14,6 @@ function bytesOfUuid(uuid: string): readonly number[] {
 }
 
 const OWN_SPACE = bytesOfUuid(NAMESPACE);
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The UUID of version 5 (RFC 9562) of a name in a name space. */
 export function uuidV5(namespace: string, name: string): string {
@@ -26,12 +25,15 @@ function uuidIn(space: readonly number[], name: string): string {
   const bytes = new Uint8Array(space.length + text.length);
   bytes.set(space);
   bytes.set(text, space.length);
-  const digest = sha1(bytes);
-  digest.setUint8(6, (digest.getUint8(6) & 0x0f) | 0x50);
-  digest.setUint8(8, (digest.getUint8(8) & 0x3f) | 0x80);
-  let hex = '';
-  for (let i = 0; i < 16; i++) hex += HEX[digest.getUint8(i)] ?? '';
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const [a = 0, b = 0, c = 0, d = 0] = sha1(bytes);
+  const versioned = (b & 0xffff_0fff) | 0x5000;
+  const variant = (c & 0x3fff_ffff) | 0x8000_0000;
+  return `${hex(a)}-${hex(versioned).slice(0, 4)}-${hex(versioned).slice(4)}-${hex(variant).slice(0, 4)}-${hex(variant).slice(4)}${hex(d)}`;
+}
+
+/** Eight digits of a word. */
+function hex(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, '0');
 }
 
 /** The id of anything that we derive from a text of our own, such as an organisation's name. */

@@ -63,6 +63,15 @@ function samePhones(a: readonly Phone[], b: readonly Phone[]): boolean {
   return same(flat(a), flat(b));
 }
 
+// However a record was made, and wherever it was kept, its fields are written in one order: the same bytes for the same facts.
+function statedInOrder({ value, category }: StatedService): StatedService {
+  return { value, category };
+}
+
+function phoneInOrder({ kind, number, extension }: Phone): Phone {
+  return { kind, number, extension };
+}
+
 /**
  * The text of a record's phones, and its extras as JSON ('' where there are none).
  * @param ordered the record's codes in the snapshot's own order
@@ -81,9 +90,9 @@ export function columnsOfRecord(
     ...(same(operatorTypesOf(facility.codes), facility.operatorTypes)
       ? {}
       : { operatorTypes: facility.operatorTypes }),
-    ...(facility.stated.length === 0 ? {} : { stated: facility.stated }),
+    ...(facility.stated.length === 0 ? {} : { stated: facility.stated.map(statedInOrder) }),
     ...(facility.alsoKnownAs.length === 0 ? {} : { alsoKnownAs: facility.alsoKnownAs }),
-    ...(samePhones(phonesOf(phones), facility.phones) ? {} : { phones: facility.phones }),
+    ...(samePhones(phonesOf(phones), facility.phones) ? {} : { phones: facility.phones.map(phoneInOrder) }),
   };
   return { phones, extras: Object.keys(extras).length === 0 ? '' : JSON.stringify(extras) };
 }

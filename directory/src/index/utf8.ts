@@ -1,5 +1,16 @@
 /** A text as UTF-8 bytes. Written out because this library knows no platform; a lone surrogate becomes U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
+  const plain = new Uint8Array(text.length);
+  let isPlain = true;
+  for (let i = 0; i < text.length && isPlain; i++) {
+    const code = text.charCodeAt(i);
+    plain[i] = code;
+    isPlain = code < 0x80;
+  }
+  return isPlain ? plain : encodeAny(text);
+}
+
+function encodeAny(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let at = 0;
   for (let i = 0; i < text.length; i++) {
