@@ -73,6 +73,11 @@ function withoutStrays(rows: readonly ZipRow[], townKey: ReturnType<typeof townK
   return [...prefixes.values()].flatMap((group) => repaired(group, STRAY_FROM_PREFIX_MILES));
 }
 
+/** Some ZIP codes of Atlanta's bear its short name in the source. */
+function fullyNamed(row: ZipRow): ZipRow {
+  return row.city === 'Atl' && row.state === 'GA' ? { ...row, city: 'Atlanta' } : row;
+}
+
 /** The source writes `Mcallen`; its people write McAllen. */
 function cased(city: string): string {
   return city.replace(/\bMc([a-z])/g, (_, letter: string) => `Mc${letter.toUpperCase()}`);
@@ -115,7 +120,7 @@ export function buildGazetteer(
   named: readonly NamedTown[] = [],
 ): Gazetteer {
   const townKey = townKeys();
-  const rows = withoutStrays(zipRows.filter(usable), townKey).toSorted(
+  const rows = withoutStrays(zipRows.filter(usable).map(fullyNamed), townKey).toSorted(
     (a, b) => Number(a.zip) - Number(b.zip),
   );
   const townNames: string[] = [];

@@ -4,6 +4,8 @@ import { foldText } from '../facility/fold-text.ts';
 const LONG_FORM: Readonly<Record<string, string>> = {
   st: 'saint',
   ste: 'sainte',
+  sta: 'santa',
+  sto: 'santo',
   mt: 'mount',
   mtn: 'mountain',
   ft: 'fort',
@@ -25,7 +27,9 @@ const LONG_FORM: Readonly<Record<string, string>> = {
   riv: 'river',
   crk: 'creek',
   n: 'north',
+  no: 'north',
   s: 'south',
+  so: 'south',
   e: 'east',
   w: 'west',
 };

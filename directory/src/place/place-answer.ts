@@ -21,7 +21,12 @@ export interface Place {
 }
 
 /** Why a text is not the name of a place at all. */
-export type NotAPlaceReason = 'empty' | 'street-address' | 'other-words';
+export type NotAPlaceReason =
+  | 'empty'
+  | 'street-address'
+  | 'other-words'
+  /** Near me: where somebody is, is not known here. */
+  | 'here';
 
 /** Why a text that looks like a place is none that we know. */
 export type UnknownReason =

@@ -26,6 +26,8 @@ export const REGIONS: readonly Region[] = [
   { name: 'Joint Base Lewis-McChord', state: 'WA', lat: 47.11, lon: -122.55 },
   { name: 'Camp Pendleton', state: 'CA', lat: 33.32, lon: -117.4 },
   { name: 'Navajo Nation', state: 'AZ', lat: 36.1, lon: -109.6 },
+  { name: 'Dallas-Fort Worth', state: 'TX', lat: 32.81, lon: -97.04 },
+  { name: 'East Los Angeles', state: 'CA', lat: 34.02, lon: -118.17 },
   { name: 'Twin Cities', state: 'MN', lat: 44.96, lon: -93.18 },
   { name: 'Quad Cities', state: 'IA', lat: 41.52, lon: -90.52 },
   { name: 'Black Hills', state: 'SD', lat: 44.0, lon: -103.5 },
@@ -90,5 +92,32 @@ export const TOWN_ALIASES: ReadonlyMap<string, { readonly name: string; readonly
   ['sanfran', { name: 'San Francisco', state: 'CA' }],
   ['slc', { name: 'Salt Lake City', state: 'UT' }],
   ['okc', { name: 'Oklahoma City', state: 'OK' }],
+  ['atl', { name: 'Atlanta', state: 'GA' }],
+  ['phila', { name: 'Philadelphia', state: 'PA' }],
+  ['jax', { name: 'Jacksonville', state: 'FL' }],
+  ['balt', { name: 'Baltimore', state: 'MD' }],
+  ['cincy', { name: 'Cincinnati', state: 'OH' }],
+  ['abq', { name: 'Albuquerque', state: 'NM' }],
+  ['satx', { name: 'San Antonio', state: 'TX' }],
+  ['stl', { name: 'Saint Louis', state: 'MO' }],
+  ['pdx', { name: 'Portland', state: 'OR' }],
+  ['dfw', { name: 'Dallas-Fort Worth', state: 'TX' }],
+  ['dallasfw', { name: 'Dallas-Fort Worth', state: 'TX' }],
+  ['sfbay', { name: 'San Francisco Bay', state: 'CA' }],
+  ['sfbayarea', { name: 'San Francisco Bay', state: 'CA' }],
+  ['eastla', { name: 'East Los Angeles', state: 'CA' }],
+  ['minneapolissaintpaul', { name: 'Twin Cities', state: 'MN' }],
+  ['nyny', { name: 'New York', state: 'NY' }],
+  ['nycity', { name: 'New York', state: 'NY' }],
+  ['fortcavazos', { name: 'Fort Hood', state: 'TX' }],
+  ['fortmoore', { name: 'Fort Benning', state: 'GA' }],
   ['indy', { name: 'Indianapolis', state: 'IN' }],
 ]);
+
+/** Other names of counties, by their key. */
+export const COUNTY_ALIASES: ReadonlyMap<string, { readonly name: string; readonly state: string }> = new Map(
+  [
+    // Its name until 1997, and still what people say.
+    ['dade', { name: 'Miami-Dade', state: 'FL' }],
+  ],
+);

@@ -3,7 +3,8 @@ import { lookUpZip, type Gazetteer } from './gazetteer.ts';
 import { placeKey } from './fold-place.ts';
 import { byWeight, countyKey, nameIndexOf, nearestByName, type NamedPlace } from './name-index.ts';
 import type { NotAPlaceReason, Place, PlaceAnswer, UnknownReason } from './place-answer.ts';
-import { TOWN_ALIASES } from './regions.ts';
+import { isHere } from './here.ts';
+import { COUNTY_ALIASES, TOWN_ALIASES } from './regions.ts';
 import { splitPlaceText, stateNamed, type SplitPlaceText } from './split-place-text.ts';
 import { stateOfCode } from './states.ts';
 
@@ -12,6 +13,12 @@ const MAX_CANDIDATES = 24;
 
 /** A town with this many ZIP codes is a large city. */
 const WELL_KNOWN_ZIPS = 20;
+
+/** Towns offered in place of a ZIP code that is none. */
+const MAX_NEIGHBOURS = 3;
+
+/** Fewer letters begin too many names. */
+const LEAST_BEGUN = 6;
 
 /** First three digits of military mail's ZIP codes: Americas 340, Europe 090–098, Pacific 962–966. */
 const MILITARY_ZIP = /^(?:340|09[0-8]|96[2-6])/;
@@ -51,6 +58,23 @@ function zipPlace(gazetteer: Gazetteer, zip: string): Place | null {
   return { kind: 'zip', label, near: zip, city, state, zip, point: { lat, lon }, approximate: false };
 }
 
+/** The towns with most of the ZIP codes that begin with the same three digits: one post office sorts for them all. */
+function zipNeighbours(gazetteer: Gazetteer, zip: string): readonly Place[] {
+  const first = Math.floor(Number(zip) / 100);
+  const counts = new Map<number, number>();
+  gazetteer.zips.forEach((known, at) => {
+    const town = gazetteer.townOfZip[at];
+    if (town !== undefined && Math.floor(known / 100) === first)
+      counts.set(town, (counts.get(town) ?? 0) + 1);
+  });
+  const { towns } = nameIndexOf(gazetteer);
+  const most = [...counts].toSorted(([a, ofA], [b, ofB]) => ofB - ofA || a - b).slice(0, MAX_NEIGHBOURS);
+  return most.flatMap(([town]) => {
+    const key = placeKey(gazetteer.townNames[town] ?? '');
+    return inState(towns.get(key), gazetteer.townStates[town] ?? '').map(({ place }) => place);
+  });
+}
+
 /** Whether the words beside a ZIP code leave it standing: its own town or state, or a street that says nothing. */
 function agrees(gazetteer: Gazetteer, place: Place, split: SplitPlaceText): boolean {
   if (split.state !== null && split.state !== place.state) return false;
@@ -76,7 +100,7 @@ function answerZip(
     return { kind: 'choose', candidates: [place, ...others].slice(0, MAX_CANDIDATES), corrected: false };
   }
   if (MILITARY_ZIP.test(zip)) return unknown('military-mail', given);
-  return named && !split.street ? null : unknown('zip-unknown', given);
+  return named && !split.street ? null : unknown('zip-unknown', given, zipNeighbours(gazetteer, zip));
 }
 
 function inState(rows: readonly NamedPlace[] | undefined, state: string | null): readonly NamedPlace[] {
@@ -91,7 +115,12 @@ function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string
   if (name === undefined) return null;
   const { counties } = nameIndexOf(gazetteer);
   const key = countyKey(name);
-  const named = inState(counties.get(key), split.state);
+  const alias = COUNTY_ALIASES.get(key);
+  const meant = alias === undefined ? [] : inState(counties.get(countyKey(alias.name)), alias.state);
+  const named = [
+    ...inState(meant, split.state).map((row) => ({ ...row, weight: 2 })),
+    ...inState(counties.get(key), split.state),
+  ];
   const word = said.slice(name.length);
   const ofThatWord =
     english === undefined ? [] : named.filter(({ place }) => foldText(place.label).includes(word));
@@ -124,7 +153,7 @@ function exactly(gazetteer: Gazetteer, { words, state }: SplitPlaceText): readon
   const alias = TOWN_ALIASES.get(key);
   if (alias !== undefined && (state === null || state === alias.state)) {
     const meant = inState(towns.get(placeKey(alias.name)), alias.state);
-    return [...meant, ...inState(towns.get(key), state)];
+    return [...meant, ...inState(towns.get(key), state).filter((row) => row.place.state !== alias.state)];
   }
   const rows = inState(towns.get(key), state);
   if (rows.length === 0 || state !== null) return rows;
@@ -141,7 +170,7 @@ function stateAnswer(gazetteer: Gazetteer, state: string, given: string): PlaceA
   const whole = states.get(state);
   if (whole === undefined) return unknown('military-mail', given);
   const typed = foldText(given);
-  const isWord = stateNamed(typed) === state && typed.length > 2;
+  const isWord = stateNamed(typed) === state && typed.length > 2 && !typed.endsWith(' state');
   const alias = TOWN_ALIASES.get(typed.replaceAll(' ', ''));
   const sameName = isWord
     ? inState(towns.get(whole.key), null)
@@ -170,6 +199,8 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
   if (isName(split)) return notAPlace('other-words', given);
   const near = answerOf(nearestByName(towns, key, split.state), true);
   if (near !== null) return near;
+  const begun = answerOf(beginning(towns, key, split.state), true);
+  if (begun !== null) return begun;
   if (split.state === null) return unknown('town-unknown', given);
   const elsewhere = byWeight(inState(towns.get(key), null)).map((row) => row.place);
   const state = states.get(split.state);
@@ -178,6 +209,24 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
     given,
     [...(state ? [state.place] : []), ...elsewhere].slice(0, MAX_CANDIDATES),
   );
+}
+
+/** Whoever types Lake Havasu means the city that is called so and a word more. */
+function beginning(
+  towns: ReadonlyMap<string, readonly NamedPlace[]>,
+  key: string,
+  state: string | null,
+): readonly NamedPlace[] {
+  if (key.length < LEAST_BEGUN) return [];
+  return [...towns].flatMap(([name, rows]) => (name.startsWith(key) ? inState(rows, state) : []));
+}
+
+/** What a whole text is short for, though its end is the code of a state too: East LA, NY NY. */
+function aliasOf(gazetteer: Gazetteer, given: string): PlaceAnswer | null {
+  const alias = TOWN_ALIASES.get(placeKey(given));
+  if (alias === undefined || stateNamed(foldText(given)) !== null) return null;
+  const { towns } = nameIndexOf(gazetteer);
+  return answerOf(inState(towns.get(placeKey(alias.name)), alias.state), false);
 }
 
 /** A ZIP code may come first only where its own town or state follows: `97205 Portland, OR`. */
@@ -194,7 +243,7 @@ function zipBefore(text: string, gazetteer: Gazetteer): Place | null {
 
 /** An address ends with its town: what follows the street's comma is the place. */
 function afterStreet(text: string): string | null {
-  const [, rest] = /^\s*\d+\s[^,]*\p{L}[^,]*,\s*(.*\p{L}.*)$/u.exec(text) ?? [];
+  const [, rest] = /^\s*(?:\d+\s[^,]*\p{L}|p\.?\s?o\.?\s?box\s)[^,]*,\s*(.*\p{L}.*)$/iu.exec(text) ?? [];
   return rest ?? null;
 }
 
@@ -206,6 +255,7 @@ function afterStreet(text: string): string | null {
 export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
   const given = text.trim();
   if (given === '') return notAPlace('empty', given);
+  if (isHere(given)) return notAPlace('here', given);
   const zipFirst = zipBefore(given, gazetteer);
   if (zipFirst !== null) return { kind: 'place', place: zipFirst, corrected: false };
   const tail = afterStreet(given);
@@ -216,6 +266,8 @@ export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
   }
   if (/^[\d\s-]+$/.test(given) && !/^\d{5}([-\s]?\d{4})?$/.test(given)) return unknown('zip-unknown', given);
   const split = splitPlaceText(given);
+  const known = aliasOf(gazetteer, given);
+  if (known !== null) return known;
   for (const leadIn of split.zip === null ? (['kept', 'prepositions'] as const) : []) {
     const asTyped = answerOf(exactly(gazetteer, splitPlaceText(given, leadIn)), false);
     if (asTyped !== null) return asTyped;

@@ -15,9 +15,11 @@ export interface SplitPlaceText {
 
 const PREPOSITIONS =
   /^(?:(?:(?:with)?in )?\d{1,3} (?:miles?|mi|km|kilometers?|millas?|kilometros?) (?:of|from|around|de) |(?:near|nearby|close to|around|outside of|outside|just outside|in|at|by|next to|downtown|greater|cerca de|cerca|en|a|centro de|afueras de|zip code|zip|codigo postal|c p) )+/;
-const TITLES = /^(?:(?:city of|town of|village of|ciudad de|the) )+/;
+const TITLES = /^(?:(?:city of|town of|village of|state of|ciudad de|estado de|the) )+/;
 const TAIL =
   /(?: (?:area|metro area|metro|suburbs|downtown|usa|us|united states|united states of america|estados unidos))+$/;
+/** `St.Louis` is two words; `D.C.` is one. */
+const NO_SPACE = /(\p{L}{2,})\.(?=\p{L})/gu;
 /** The country after a ZIP code says nothing more. */
 const COUNTRY = /[\s,]+(?:u\.?s\.?a?\.?|united states(?: of america)?|estados unidos|ee\.?\s?uu\.?)\s*$/i;
 
@@ -30,8 +32,8 @@ function withoutLeadIn(folded: string, leadIn: LeadIn): string {
   return (leadIn === 'dropped' ? bare.replace(TITLES, '') : bare).trim().replace(TAIL, '');
 }
 
-/** Names of states as people write them, folded, longest first, so that West Virginia is not Virginia. */
-const STATE_NAMES: readonly (readonly [folded: string, code: string])[] = [
+/** Names of states as people write them, folded. */
+const NAMES_ONLY: readonly (readonly [folded: string, code: string])[] = [
   ...ALL_STATES.map(({ code, name }) => [foldText(name), code] as const),
   ['us virgin islands', 'VI'] as const,
   ['virgin islands', 'VI'] as const,
@@ -47,7 +49,20 @@ const STATE_NAMES: readonly (readonly [folded: string, code: string])[] = [
   ['pensilvania', 'PA'] as const,
   ['luisiana', 'LA'] as const,
   ['hawai', 'HI'] as const,
-].toSorted((a, b) => b[0].length - a[0].length);
+  ['w virginia', 'WV'] as const,
+  ['w va', 'WV'] as const,
+  ['n carolina', 'NC'] as const,
+  ['s carolina', 'SC'] as const,
+  ['n dakota', 'ND'] as const,
+  ['s dakota', 'SD'] as const,
+  ['dist of columbia', 'DC'] as const,
+];
+
+/** Longest first, so that West Virginia is not Virginia. */
+const STATE_NAMES = NAMES_ONLY.flatMap(([name, code]) => [
+  [name, code] as const,
+  [`${name} state`, code] as const,
+]).toSorted((a, b) => b[0].length - a[0].length);
 
 /** Short forms of states that are not postal codes and cannot be the name of a town. */
 const OLD_SHORT: Readonly<Record<string, string>> = {
@@ -90,8 +105,9 @@ function takeState(folded: string): readonly [rest: string, state: string | null
  * Takes a text apart. A ZIP code is one only where it stands alone or last: `12345 Main St` begins with a house number.
  */
 export function splitPlaceText(given: string, leadIn: LeadIn = 'dropped'): SplitPlaceText {
-  const text = given.replace(COUNTRY, (country, at: number) =>
-    /\d\s*$/.test(given.slice(0, at)) ? '' : country,
+  const spaced = given.replace(NO_SPACE, '$1. ');
+  const text = spaced.replace(COUNTRY, (country, at: number) =>
+    /\d\s*$/.test(spaced.slice(0, at)) ? '' : country,
   );
   const zipTail = /(?:^|[\s,])(\d{5})(?:[-\s]?\d{4})?\s*$/.exec(text);
   const folded = foldText(zipTail === null ? text : text.slice(0, zipTail.index));

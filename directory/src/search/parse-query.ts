@@ -1,6 +1,7 @@
 import { foldText } from '../facility/fold-text.ts';
 import { stateMark } from '../index/facility-words.ts';
 import { isEmptyWord, writtenOut } from '../index/words-of.ts';
+import { meansHere } from '../place/here.ts';
 import { ALL_STATES } from '../place/states.ts';
 import { CODES_OF_PHRASE, CODES_OF_RUN, LONGEST_PHRASE } from './synonyms.ts';
 
@@ -35,11 +36,6 @@ export type KnownCodes = Pick<ReadonlySet<string>, 'has'>;
 /** Longer questions are read up to here. */
 const MOST_TERMS = 12;
 const AFTER_NEAR = /^(.*?)\s*\b(?:near|around|close to|cerca de|alrededor de)\s+(\S.*)$/i;
-const HERE: ReadonlySet<string> = new Set(
-  'me|my area|my home|my house|my location|here|home|us|mi|mi area|mi casa|mi ubicacion|aqui|nosotros'.split(
-    '|',
-  ),
-);
 const ZIP_ALONE = /^\s*(\d{5})(?:-\d{4})?\s*$/;
 const STATE_OF_NAME: ReadonlyMap<string, string> = new Map(
   ALL_STATES.map((state) => [
@@ -106,7 +102,7 @@ function splitPlace(text: string): { rest: string; place: string | null } {
   if (zip !== null) return { rest: '', place: zip[1] ?? null };
   const near = AFTER_NEAR.exec(text);
   // Nobody who types "near me" means Maine, nor Michigan by "cerca de mí": where somebody is, is not known here.
-  if (near !== null && HERE.has(foldText(near[2] ?? ''))) return { rest: near[1] ?? '', place: null };
+  if (near !== null && meansHere(near[2] ?? '')) return { rest: near[1] ?? '', place: null };
   return near === null ? { rest: text, place: null } : { rest: near[1] ?? '', place: near[2] ?? null };
 }
 

@@ -337,6 +337,7 @@ export const places: PlacesWords = {
     'street-address': (given) =>
       `“${given}” looks like a street. Add the town and state, or type the ZIP code.`,
     'other-words': (given) => `“${given}” looks like a name, not a town. Type a ZIP code or a town here.`,
+    here: () => 'Your location is not known here. Type a ZIP code or a town.',
     'zip-unknown': (given) =>
       `We do not know the ZIP code in “${given}”. Check the five digits, or type a town.`,
     'military-mail': (given) =>

@@ -338,6 +338,7 @@ export const places: PlacesWords = {
       `“${given}” parece una calle. Agregue la ciudad y el estado, o escriba el código postal.`,
     'other-words': (given) =>
       `“${given}” parece un nombre, no una ciudad. Escriba aquí un código postal o una ciudad.`,
+    here: () => 'Aquí no se sabe dónde está usted. Escriba un código postal o una ciudad.',
     'zip-unknown': (given) =>
       `No conocemos el código postal de “${given}”. Revise los cinco dígitos o escriba una ciudad.`,
     'military-mail': (given) =>
