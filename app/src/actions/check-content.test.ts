@@ -122,6 +122,19 @@ describe('a sound folder', () => {
   });
 });
 
+describe('two languages of one page', () => {
+  it.each([
+    ['a number', 'Baja en 40 horas.', 'Baja en 50 horas.'],
+    ['a unit', 'Baja en 40 horas.', 'Baja en 40 días.'],
+  ])('may not differ in %s', (_, from, to) => {
+    const files = SOUND.map(({ path, text }) => ({
+      path,
+      text: path === 'es/one.md' ? text.replace(from, to) : text,
+    }));
+    expect(kindsOf(files)).toContain('structure-differs');
+  });
+});
+
 describe('the check finds', () => {
   it.each(CONTENT_FINDINGS)('%s', (kind) => {
     const spoiled = SOUND.map(({ path, text }) => ({ path, text: SPOILS[kind](path, text) }));

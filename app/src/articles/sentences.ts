@@ -12,7 +12,7 @@ export interface Sentence {
 
 const END = /([.!?…]["”’»)]*)(?=\s|$)/g;
 const QUOTATION = /“[^“”]*”|«[^«»]*»|"[^"]*"/g;
-const ABBREVIATIONS = /(?:\b(?:Dr|Dra|Sr|Sra|vs|No)|\bEE|\bUU)\.$/;
+const ABBREVIATIONS = /(?:\b(?:Dr|Dra|Sr|Sra|St|vs|No)|\bEE|\bUU)\.$/;
 
 /** Cuts a run into sentences; a citation belongs to the sentence that it follows. */
 export function sentencesOf(inlines: readonly Inline[]): Sentence[] {

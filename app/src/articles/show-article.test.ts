@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('articles in %s', (language) => {
 
   it('say when they are old, and nothing when they do not exist', () => {
     expect(showArticle(content, 'withdrawal', language, today)?.stale).toBe(false);
-    expect(showArticle(content, 'withdrawal', language, civilDay(2028, 11, 23))?.stale).toBe(true);
+    expect(showArticle(content, 'withdrawal', language, civilDay(2029, 1, 1))?.stale).toBe(true);
     expect(showArticle(content, 'nowhere', language, today)).toBeNull();
   });
 

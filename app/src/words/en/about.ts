@@ -51,13 +51,7 @@ export const about: AboutWords = {
       {
         title: 'What you send on purpose',
         paragraphs: [
-          'If you tell us about a page or a listing, we keep what you wrote, the page and the day, and nothing about you. If you ask for news by e-mail, we keep your address until you leave the list.',
-        ],
-      },
-      {
-        title: 'What you send us on purpose',
-        paragraphs: [
-          'If you tell us whether a page was helpful, we keep your answer, your note, the page, the language and the day. We keep it for at most a year. We do not keep who you are.',
+          'If you tell us whether a page was helpful, or what is wrong with a listing, we keep your answer, your note, the page, the language and the day. We keep it for at most a year. We do not keep who you are.',
           'If you ask for news by e-mail, we keep your address, your language and the day. You are on the list only after you say yes in a letter. One click takes you off, and your address is then deleted.',
         ],
       },

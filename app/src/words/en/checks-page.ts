@@ -9,7 +9,7 @@ export const checksPage: ChecksPageWords = {
       'Eleven signs that clinicians look at. If you take it as prescribed, two of them do not count.',
     'phq-2': 'Two questions on mood. If they add up, nine follow.',
     'phq-9': 'Nine questions on mood over the last two weeks.',
-    'gad-7': 'Seven questions on worry over the last two weeks.',
+    'gad-7': 'Seven questions on anxiety over the last two weeks.',
     'audit-c': 'Three questions on alcohol.',
     taps: 'Five questions on tobacco, alcohol, medicines and other drugs in the past year.',
     sds: 'If a clinician gave you this score, see what it means.',

@@ -5,7 +5,7 @@ export const diary: DiaryWords = {
   lead: 'Mark how today was. It helps you and your prescriber to see what a step does. A day that you skip is fine.',
   today: 'How was today?',
   symptoms: {
-    anxiety: 'Worry or panic',
+    anxiety: 'Anxiety or panic',
     sleep: 'Trouble sleeping',
     irritability: 'Short temper',
     senses: 'Light, sound or touch feel too strong',

@@ -113,7 +113,7 @@ export const emergency: EmergencyWords = {
     },
     watch: {
       title: 'What to watch for',
-      text: 'Bad sleep, worry, shaking, sweating, and a pounding heart are common when the dose drops. Call your prescriber the same day if they are strong. For a seizure, confusion, or seeing things that are not there, call 911.',
+      text: 'Bad sleep, anxiety, shaking, sweating, and a pounding heart are common when the dose drops. Call your prescriber the same day if they are strong. For a seizure, confusion, or seeing things that are not there, call 911.',
     },
     placesLink: 'Find a place that can help',
     startLink: 'Go on step by step: a few questions, and one page to bring along',

@@ -42,7 +42,7 @@ export const interactions: InteractionsWords = {
     'small-change': 'The label reports a small change in the level.',
     'no-meaningful-effect': 'The label reports no change that matters.',
     'works-against':
-      'It works against the calm, and it can make worry and poor sleep worse while you step down.',
+      'It works against the calm, and it can make anxiety and poor sleep worse while you step down.',
     'mood-may-change': 'Medicines for seizures can change mood. A few people have thoughts of suicide.',
   },
   tiers: {

@@ -73,7 +73,7 @@ export const path: PathWords = {
     steps: {
       checks: {
         title: 'Checks',
-        text: 'Could the body depend on it? How are mood, worry and alcohol?',
+        text: 'Could the body depend on it? How are mood, anxiety and alcohol?',
       },
       mix: { title: 'What does not mix', text: 'Look up other medicines, alcohol and foods.' },
       withdrawal: { title: 'What withdrawal can be like', text: 'Signs, times, and when to call.' },
@@ -133,7 +133,7 @@ export const path: PathWords = {
       'What do we do if a step is too hard? Can we pause?',
       'Whom do I call at night or on a weekend?',
       'What should I do if I miss a dose?',
-      'Can I get help for worry and sleep along the way?',
+      'Can I get help for anxiety and sleep along the way?',
     ],
     notDiagnosis: 'This page is not a diagnosis and not an order. A clinician decides together with me.',
   },

@@ -4,7 +4,7 @@ export const screens: ScreensWords = {
   names: {
     'phq-2': 'PHQ-2: mood, two questions',
     'phq-9': 'PHQ-9: mood, nine questions',
-    'gad-7': 'GAD-7: worry, seven questions',
+    'gad-7': 'GAD-7: anxiety, seven questions',
     'audit-c': 'AUDIT-C: alcohol, three questions',
     taps: 'TAPS part 1: tobacco, alcohol, medicines and other drugs',
     'c-ssrs': 'C-SSRS screener: thoughts of suicide',

@@ -54,7 +54,7 @@ export const settings: SettingsWords = {
     'no-one-to-lead-the-taper': 'A taper needs a prescriber to lead it. Finding one comes first.',
     'dependence-as-prescribed-fits-home': 'When it is taken as prescribed, a slow taper from home is usual.',
     'therapy-helps':
-      'Talk therapy for worry and sleep can help along the way. The guideline asks for it to be offered.',
+      'Talk therapy for anxiety and sleep can help along the way. The guideline asks for it to be offered.',
     'treat-other-substances-together':
       'The guideline asks to treat another substance at the same time. That often needs a team.',
     'use-disorder-closer-review': 'With signs of a use disorder, closer contact is advised.',

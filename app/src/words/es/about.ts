@@ -51,13 +51,7 @@ export const about: AboutWords = {
       {
         title: 'Lo que envía a propósito',
         paragraphs: [
-          'Si nos dice algo sobre una página o un lugar, guardamos lo que escribió, la página y el día, y nada sobre usted. Si pide novedades por correo, guardamos su correo hasta que salga de la lista.',
-        ],
-      },
-      {
-        title: 'Lo que usted nos manda a propósito',
-        paragraphs: [
-          'Si nos dice si una página le sirvió, guardamos su respuesta, su nota, la página, el idioma y el día. Lo guardamos como mucho un año. No guardamos quién es usted.',
+          'Si nos dice si una página le sirvió, o qué está mal en un lugar de la lista, guardamos su respuesta, su nota, la página, el idioma y el día. Lo guardamos como mucho un año. No guardamos quién es usted.',
           'Si pide novedades por correo, guardamos su correo, su idioma y el día. Solo entra en la lista después de decir que sí en una carta. Con un clic sale de la lista, y entonces borramos su correo.',
         ],
       },

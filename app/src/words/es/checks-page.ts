@@ -9,7 +9,7 @@ export const checksPage: ChecksPageWords = {
       'Once señales que miran los profesionales. Si lo toma como se lo recetaron, dos de ellas no cuentan.',
     'phq-2': 'Dos preguntas sobre el ánimo. Si suman lo suficiente, siguen nueve.',
     'phq-9': 'Nueve preguntas sobre el ánimo en las últimas dos semanas.',
-    'gad-7': 'Siete preguntas sobre la preocupación en las últimas dos semanas.',
+    'gad-7': 'Siete preguntas sobre la ansiedad en las últimas dos semanas.',
     'audit-c': 'Tres preguntas sobre el alcohol.',
     taps: 'Cinco preguntas sobre tabaco, alcohol, medicamentos y otras drogas en el último año.',
     sds: 'Si un profesional le dio esta puntuación, vea qué significa.',
@@ -67,17 +67,17 @@ export const checksPage: ChecksPageWords = {
     },
   },
   errors: {
-    answer: (label) => `Por favor responda: ${label}`,
-    number: 'Por favor escriba un número que corresponda',
+    answer: (label) => `Por favor, responda: ${label}`,
+    number: 'Por favor, escriba un número que corresponda',
     noneAndMore: 'Marcó «Ninguna de estas» junto con otra cosa. Deje solo lo que es cierto',
   },
   danger: {
-    title: 'Por favor mire esto primero',
+    title: 'Por favor, mire esto primero',
     goOn: 'Puede volver a esta página cuando no haya peligro.',
     link: 'Ir a la página de emergencia',
   },
   safety: {
     title: 'No tiene que estar a solas con esto',
-    text: 'Hay alguien a cualquier hora, por teléfono o por mensaje. Si puede llegar a actuar, llame al 911. No cambie la dosis por su cuenta. Por favor cuéntele a alguien cercano.',
+    text: 'Hay alguien a cualquier hora, por teléfono o por mensaje. Si puede llegar a actuar, llame al 911. No cambie la dosis por su cuenta. Por favor, cuéntele a alguien cercano.',
   },
 };

@@ -5,7 +5,7 @@ export const diary: DiaryWords = {
   lead: 'Marque cómo fue hoy. Les ayuda a usted y a quien le receta a ver qué hace un paso. No pasa nada si se salta un día.',
   today: '¿Cómo fue hoy?',
   symptoms: {
-    anxiety: 'Preocupación o pánico',
+    anxiety: 'Ansiedad o pánico',
     sleep: 'Problemas para dormir',
     irritability: 'Mal genio',
     senses: 'Luz, ruido o tacto demasiado fuertes',

@@ -15,7 +15,7 @@ export const emergency: EmergencyWords = {
     },
     local: {
       emergency: 'Llame al número de emergencia local.',
-      crisis: 'Por ideas de suicidio, llame a una línea de crisis cercana o al número de emergencia.',
+      crisis: 'Si hay ideas de suicidio, llame a una línea de crisis cercana o al número de emergencia.',
       poison:
         'Si alguien tomó demasiado, llame a una línea de intoxicaciones cercana o al número de emergencia.',
     },
@@ -74,7 +74,7 @@ export const emergency: EmergencyWords = {
     lead: 'Le pasa a mucha gente. El mayor peligro es dejarlo de golpe. La meta de hoy es un puente: suficiente medicamento para mantener su dosis igual hasta que alguien pueda planear con usted.',
     first: {
       title: 'Primero, revise si hay peligro',
-      text: 'Por una convulsión, confusión o ver cosas que no existen, llame ya al 911. Si piensa en quitarse la vida, llame o escriba al 988.',
+      text: 'Si hay una convulsión, confusión o se ven cosas que no existen, llame ya al 911. Si piensa en quitarse la vida, llame o escriba al 988.',
       link: 'Ver la página de emergencia',
     },
     today: {
@@ -117,7 +117,7 @@ export const emergency: EmergencyWords = {
     },
     watch: {
       title: 'Qué vigilar',
-      text: 'Dormir mal, preocupación, temblor, sudor y palpitaciones son comunes cuando baja la dosis. Si son fuertes, llame a quien le receta el mismo día. Por una convulsión, confusión o ver cosas que no existen, llame al 911.',
+      text: 'Dormir mal, ansiedad, temblor, sudor y palpitaciones son comunes cuando baja la dosis. Si son fuertes, llame a quien le receta el mismo día. Si hay una convulsión, confusión o se ven cosas que no existen, llame al 911.',
     },
     startLink: 'Seguir paso a paso: unas preguntas y una página para llevar',
     placesLink: 'Buscar un lugar que pueda ayudar',
@@ -132,7 +132,7 @@ export const emergency: EmergencyWords = {
       },
       {
         title: 'No presione para dejarlo rápido',
-        text: 'Un cuerpo acostumbrado a este medicamento necesita tiempo. Dejarlo de golpe puede causar convulsiones. No esconda las pastillas, no las guarde bajo llave ni las tire sin un plan de quien receta.',
+        text: 'El cuerpo acostumbrado a este medicamento necesita tiempo. Dejarlo de golpe puede causar convulsiones. No esconda las pastillas, no las guarde bajo llave ni las tire sin un plan de quien receta.',
       },
       {
         title: 'Qué ayuda',

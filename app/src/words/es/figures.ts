@@ -59,8 +59,8 @@ export const figures: FiguresWords = {
       title: 'Dos partes que parecen chocar',
       counted: 'Dos cuentas de los Estados Unidos que responden a preguntas distintas.',
       parts: [
-        'Muertes por sobredosis de opioides en 2017 que tenían también una benzodiazepina',
-        'Muertes por sobredosis con benzodiazepinas, de enero a junio de 2020, que tenían también un opioide, en los lugares contados',
+        'Muertes por sobredosis de opioides en 2017 en las que había también una benzodiazepina',
+        'Muertes por sobredosis con benzodiazepinas, de enero a junio de 2020, en las que había también un opioide, en los lugares contados',
       ],
       mind: 'Las dos son ciertas. Cada barra es parte de otro grupo, así que no compare su largo.',
     },

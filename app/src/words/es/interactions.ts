@@ -43,7 +43,7 @@ export const interactions: InteractionsWords = {
     'small-change': 'La etiqueta habla de un cambio pequeño en el nivel.',
     'no-meaningful-effect': 'La etiqueta no habla de ningún cambio que importe.',
     'works-against':
-      'Va en contra de la calma, y puede empeorar la inquietud y el mal dormir mientras baja la dosis.',
+      'Va en contra de la calma, y puede empeorar la ansiedad y el mal dormir mientras baja la dosis.',
     'mood-may-change':
       'Los medicamentos para las convulsiones pueden cambiar el ánimo. Unas pocas personas piensan en el suicidio.',
   },

@@ -25,7 +25,7 @@ export const path: PathWords = {
     noneNow: 'Nadie está en peligro ahora: seguir',
     nowTitle: 'Busque ayuda ya',
     nowText:
-      'Llame al 911 si hay peligro de vida. Llame o escriba al 988 si piensa en quitarse la vida. Todo lo demás puede esperar.',
+      'Llame al 911 si hay peligro de muerte. Llame o escriba al 988 si piensa en quitarse la vida. Todo lo demás puede esperar.',
   },
   now: {
     title: '¿Cómo están las cosas?',
@@ -73,7 +73,7 @@ export const path: PathWords = {
     steps: {
       checks: {
         title: 'Pruebas breves',
-        text: '¿Podría el cuerpo depender de este medicamento? ¿Cómo están el ánimo, la preocupación y el alcohol?',
+        text: '¿Podría el cuerpo depender de este medicamento? ¿Cómo están el ánimo, la ansiedad y el alcohol?',
       },
       mix: { title: 'Lo que no se mezcla', text: 'Busque otros medicamentos, alcohol y alimentos.' },
       withdrawal: {
@@ -98,7 +98,7 @@ export const path: PathWords = {
     change: 'Cambiar mis respuestas',
   },
   errors: {
-    choose: 'Por favor elija una opción',
+    choose: 'Por favor, elija una opción',
     number: 'Escriba un número que corresponda, o deje los tres vacíos',
   },
   bring: {
@@ -139,7 +139,7 @@ export const path: PathWords = {
       '¿Qué hacemos si un paso es muy duro? ¿Podemos hacer una pausa?',
       '¿A quién llamo de noche o en fin de semana?',
       '¿Qué hago si se me olvida una dosis?',
-      '¿Puedo recibir ayuda para la preocupación y el sueño en el camino?',
+      '¿Puedo recibir ayuda para la ansiedad y el sueño en el camino?',
     ],
     notDiagnosis: 'Esta página no es un diagnóstico ni una orden. Un profesional decide junto conmigo.',
   },

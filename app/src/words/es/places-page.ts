@@ -50,7 +50,7 @@ export const placesPage: PlacesPageWords = {
     title: 'Lo que esta lista puede y no puede decirle',
     points: [
       'Cada lugar de la lista dijo al directorio que ofrece la atención que usted eligió. Llame para comprobarlo: los servicios cambian.',
-      '«Informa que atiende el retiro de benzodiazepinas» no quiere decir una reducción lenta. Muchos de esos programas bajan en días. Pregunte antes de aceptar.',
+      '«Declara atención para la abstinencia de benzodiazepinas» no quiere decir una reducción lenta. Muchos de esos programas bajan en días. Pregunte antes de aceptar.',
       'Mostramos lo que los lugares informan de sí mismos. No los calificamos.',
     ],
   },

@@ -4,7 +4,7 @@ export const screens: ScreensWords = {
   names: {
     'phq-2': 'PHQ-2: ánimo, dos preguntas',
     'phq-9': 'PHQ-9: ánimo, nueve preguntas',
-    'gad-7': 'GAD-7: preocupación, siete preguntas',
+    'gad-7': 'GAD-7: ansiedad, siete preguntas',
     'audit-c': 'AUDIT-C: alcohol, tres preguntas',
     taps: 'TAPS parte 1: tabaco, alcohol, medicamentos y otras drogas',
     'c-ssrs': 'C-SSRS: pensamientos de suicidio',

@@ -7,8 +7,8 @@ export const siteSearch: SiteSearchWords = {
   hint: 'Por ejemplo: abstinencia, Klonopin, Portland',
   button: 'Buscar',
   onDevice:
-    'Si su navegador usa JavaScript, la búsqueda corre en su aparato y no se envía nada de lo que escribe. En ningún caso se guarda.',
-  none: (question) => `No se encontró nada para "${question}".`,
+    'Si su navegador usa JavaScript, la búsqueda se hace en su dispositivo y no se envía nada de lo que escribe. En ningún caso se guarda.',
+  none: (question) => `No se encontró nada para «${question}».`,
   found: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
   medicines: 'Medicamentos',
   pages: 'Páginas',

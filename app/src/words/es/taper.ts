@@ -114,7 +114,7 @@ const FINDINGS: TaperWords['findings'] = {
   'prescribed-opioid': () =>
     'Usted también toma un opioide. Juntos pueden hacer más lenta la respiración. Pregunte: «¿Puedo tener naloxona en casa, y cuál conviene cambiar primero?» No deje la metadona ni la buprenorfina por este plan.',
   gabapentinoid: () =>
-    'Usted también toma gabapentina o pregabalina. Juntas pueden hacer más lenta la respiración. Pregunte: «¿Esto cambia el plan?»',
+    'Usted también toma gabapentina o pregabalina. Junto con este medicamento pueden hacer más lenta la respiración. Pregunte: «¿Esto cambia el plan?»',
   'other-depressant': () =>
     'Usted también toma otra cosa que da sueño. Pregunte: «¿Se pueden mezclar, y cambia el plan?»',
   ptsd: () =>
@@ -126,7 +126,7 @@ const FINDINGS: TaperWords['findings'] = {
   breastfeeding: () =>
     'Usted está amamantando. Pregunte a quien le receta y avise a quien atiende a su bebé: «¿Qué debemos observar en mi bebé?»',
   'some-alcohol': () =>
-    'Usted bebe algo de alcohol. Juntos pueden hacer más lenta la respiración. Pregunte: «¿Puedo beber algo de alcohol durante este plan, y cómo lo dejo si bebo todos los días?»',
+    'Usted bebe algo de alcohol. Junto con este medicamento puede hacer más lenta la respiración. Pregunte: «¿Puedo beber algo de alcohol durante este plan, y cómo lo dejo si bebo todos los días?»',
   'failed-taper': () =>
     'Usted ya trató de bajar antes. Pregunte: «¿Qué lo hizo difícil esa vez, y qué haremos distinto?»',
   cyp3a4: () =>

@@ -75,7 +75,7 @@ export const toolPages: ToolPagesWords = {
     aboveLabel:
       'Si toma más de lo que dice la etiqueta, pregunte a quien le receta. No baje la dosis por su cuenta.',
     asTable: 'Lo mismo en palabras',
-    inDiazepam: '1 mg de él en diazepam. Las tablas no coinciden, y solo elige quien receta.',
+    inDiazepam: 'Cuánto diazepam es 1 mg. Las tablas no coinciden, y solo elige quien receta.',
     first: 'Primer medicamento',
     second: 'Segundo medicamento',
     pictures: 'Formas y dosis, dibujadas',

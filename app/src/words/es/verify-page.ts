@@ -31,5 +31,5 @@ export const verifyPage: VerifyPageWords = {
   ],
   onDevice: 'El archivo se lee en este dispositivo. No se envía a ninguna parte.',
   onServer:
-    'Su navegador no usa scripts aquí, así que el archivo viaja a este sitio para leerlo. No se guarda.',
+    'Su navegador no ejecuta programas aquí, así que el archivo viaja a este sitio para leerlo. No se guarda.',
 };
