@@ -25,7 +25,7 @@ describe('stepdown content check', () => {
   it('refuses when the pages are old, and says so in the language that is asked for', async () => {
     const { exit, said } = await run(['--date', '2029-01-01'], { language: 'es' });
     expect(exit).toBe(EXIT.refused);
-    expect(said).toContain('- es/withdrawal.md: Se miró por última vez el 2026-11-22');
+    expect(said).toMatch(/- es\/withdrawal\.md: Se miró por última vez el \d{4}-\d\d-\d\d/);
   });
 
   it('answers machines with the day and every finding', async () => {
