@@ -49,8 +49,9 @@ export function readWebsite(cell: unknown): string | null {
 
 /** A coordinate pair in degrees, or null where either is missing, out of range, or both are zero (a known filler). */
 export function readPoint(lat: unknown, lon: unknown): { readonly lat: number; readonly lon: number } | null {
-  const [north, east] = [tidy(lat), tidy(lon)];
-  if (north === '' || east === '') return null;
+  // Some spreadsheets write a comma for the point.
+  const [north, east] = [lat, lon].map((cell) => tidy(cell).replace(/^(-?\d+),(\d+)$/, '$1.$2'));
+  if (north === undefined || east === undefined || north === '' || east === '') return null;
   const point = { lat: Number(north), lon: Number(east) };
   if (!(Math.abs(point.lat) <= 90) || !(Math.abs(point.lon) <= 180)) return null;
   return point.lat === 0 && point.lon === 0 ? null : point;

@@ -60,6 +60,32 @@ describe('the national workbook', () => {
     });
   });
 
+  test('takes the one name of a programme once, and a comma for the point of a degree', () => {
+    const header = 'program name,street1,city,state,zip,phone,latitude,longitude,service_code_info'.split(
+      ',',
+    );
+    const row = [
+      'Moonquill',
+      '1 Fen St',
+      'Portland',
+      'OR',
+      '97205',
+      '503-555-0100',
+      '45,52',
+      '-122,69',
+      'SA',
+    ];
+    const outcome = readSamhsaWorkbook([{ name: 'List', rows: [header, row] }], {
+      family: 'samhsa-su',
+      edition: '2023',
+    });
+    expect(outcome.ok && outcome.facilities[0]).toMatchObject({
+      name1: 'Moonquill',
+      name2: '',
+      point: { lat: 45.52, lon: -122.69, from: 'street' },
+    });
+  });
+
   test('is found below a title and whatever the order of its columns', () => {
     const order = HEADER_2022.map((_, at) => HEADER_2022.length - 1 - at);
     const turned = (row: readonly string[]) => order.map((at) => row[at] ?? '');

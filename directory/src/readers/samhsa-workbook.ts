@@ -7,7 +7,7 @@ import { readPoint, readState, readWebsite, readZip, tidy, wholeNumber } from '.
 import { editionOfName } from './edition-name.ts';
 import { codesSeen, withIds, type OwnCode, type Unnamed } from './finish-facilities.ts';
 import { EDITION_NOT_TOLD, type ReadOutcome, type Reject, type RejectReason } from './read-result.ts';
-import { codeColumns, codeReader, ownCodesOf } from './workbook-codes.ts';
+import { codeColumns, codeReader, listedColumns, ownCodesOf } from './workbook-codes.ts';
 import { FACILITY_FIELDS, tablesWith, type Sheet, type Table } from './workbook-table.ts';
 
 /** Which workbook of the family it is, and what to call its edition where that is known: else it tells its own. */
@@ -28,6 +28,16 @@ interface Named extends WorkbookOptions {
 }
 
 type RowOutcome = Unnamed | { readonly reason: RejectReason; readonly given: string };
+
+/** The main number as one text, also where a sheet has a column for each part of it. */
+function mainNumber(cell: (header: string) => string): string {
+  const number = wholeNumber(cell('phone'));
+  const area = wholeNumber(cell('phonearea')).replace(/\D/g, '');
+  const whole =
+    /^\d{3}$/.test(area) && /^\d{3}\D*\d{4}(?:\D.*)?$/.test(number) ? `${area}-${number}` : number;
+  const extension = wholeNumber(cell('phoneextension')).replace(/\D/g, '');
+  return extension === '' || /x/i.test(whole) || whole === '' ? whole : `${whole} x${extension}`;
+}
 
 function facilityOf(
   cell: (header: string) => string,
@@ -57,7 +67,7 @@ function facilityOf(
     city,
     state,
     zip,
-    phones: distinctPhones([readPhone(wholeNumber(cell('phone')), 'main'), ...intakes, ...hotlines]),
+    phones: distinctPhones([readPhone(mainNumber(cell), 'main'), ...intakes, ...hotlines]),
     website: readWebsite(cell('website')),
     codes,
     stated: [],
@@ -76,15 +86,18 @@ function readTable(
   own: ReadonlyMap<string, OwnCode>,
   options: Named,
 ): { readonly taken: readonly Unnamed[]; readonly rejects: readonly Reject[] } {
-  const codesOf = codeReader(table, codeColumns(table, own));
+  const codesOf = codeReader(listedColumns(table, own), codeColumns(table, own));
   const columns = new Map(Object.keys(FACILITY_FIELDS).map((field) => [field, table.columnsOf(field)]));
   const taken: Unnamed[] = [];
   const rejects: Reject[] = [];
   for (const [at, row] of table.rows.entries()) {
     if (row.every((cell) => cell.trim() === '')) continue;
+    // A column that may hold either name holds the first where no other does, and then not the second.
+    let nameColumn = -1;
     const cell = (field: string) => {
       for (const column of columns.get(field) ?? []) {
-        const text = tidy(row[column]);
+        const text = field === 'name2' && column === nameColumn ? '' : tidy(row[column]);
+        if (field === 'name1') nameColumn = column;
         if (text !== '') return text;
       }
       return '';
@@ -133,7 +146,7 @@ export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOp
   if (tables.length === 0)
     return { ok: false, code: 'no-facility-sheet', detail: `columns ${NEEDED.join(' ')}` };
   const coded = tables.filter(
-    (table) => table.columnsOf('servicecodeinfo').length > 0 || codeColumns(table, own).length > 0,
+    (table) => listedColumns(table, own).length > 0 || codeColumns(table, own).length > 0,
   );
   if (coded.length === 0) return { ok: false, code: 'no-facility-sheet', detail: 'column service_code_info' };
   const edition = options.edition ?? toldEdition(coded) ?? EDITION_NOT_TOLD;

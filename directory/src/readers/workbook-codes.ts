@@ -38,6 +38,30 @@ export function ownCodesOf(sheets: readonly Sheet[]): ReadonlyMap<string, OwnCod
   return codes;
 }
 
+/** A column lists codes where so many of its words are some. */
+const CODE_SHARE = 0.9;
+const SAMPLE_ROWS = 500;
+
+/** The columns that list codes: those that are called so, else those that hold hardly anything but codes. */
+export function listedColumns(table: Table, own: ReadonlyMap<string, OwnCode>): readonly number[] {
+  const named = table.columnsOf('servicecodeinfo');
+  if (named.length > 0) return named;
+  const flags = new Set(codeColumns(table, own).map(([column]) => column));
+  return [...table.headers.keys()].filter((column) => {
+    if (flags.has(column) || FIELD_KEYS.has(headerKey(table.headers[column] ?? ''))) return false;
+    const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => (row[column] ?? '').match(CODE_WORD) ?? []);
+    const words = cells.flat();
+    const known = words.filter((word) => isCode(word.toUpperCase(), own));
+    // A column of states holds words that are codes too, but never two of them, nor a longer one.
+    const isList = cells.some(({ length }) => length > 1) || known.some(({ length }) => length > 2);
+    return isList && known.length >= CODE_SHARE * words.length && known.length > 0;
+  });
+}
+
+function isCode(text: string, own: ReadonlyMap<string, OwnCode>): boolean {
+  return own.has(text) || nationalCode(text) !== undefined;
+}
+
 /** The columns that are codes, where an edition gives each its own: headed by the code, by its name, or by both. */
 export function codeColumns(table: Table, own: ReadonlyMap<string, OwnCode>): readonly CodeColumn[] {
   if (table.columnsOf('servicecodeinfo').length > 0) return [];
@@ -46,9 +70,8 @@ export function codeColumns(table: Table, own: ReadonlyMap<string, OwnCode>): re
   const codeOf = (header: string): string | undefined => {
     if (header === '' || FIELD_KEYS.has(headerKey(header))) return undefined;
     const first = /^[A-Za-z0-9]+/.exec(header)?.[0].toUpperCase() ?? '';
-    const isCode = (text: string) => own.has(text) || nationalCode(text) !== undefined;
-    if (isCode(header.toUpperCase())) return header.toUpperCase();
-    if (isCode(first) && /^[A-Za-z0-9]+\s*[-–:_(.]/.test(header)) return first;
+    if (isCode(header.toUpperCase(), own)) return header.toUpperCase();
+    if (isCode(first, own) && /^[A-Za-z0-9]+\s*[-–:_(.]/.test(header)) return first;
     return byName.get(foldText(header));
   };
   return table.headers.flatMap((header, column): readonly CodeColumn[] => {
@@ -69,11 +92,10 @@ interface Token {
 
 /** Reads the codes of one row after another. A national file holds nearly a million of them, of some hundreds of kinds. */
 export function codeReader(
-  table: Table,
+  listed: readonly number[],
   flags: readonly CodeColumn[],
 ): (row: readonly string[], number: number) => readonly string[] {
   const tokens = new Map<string, Token>();
-  const listed = table.columnsOf('servicecodeinfo');
   return (row, number) => {
     const codes: string[] = [];
     for (const column of listed) {

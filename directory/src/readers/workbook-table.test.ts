@@ -106,6 +106,66 @@ const SHAPES: Readonly<Record<string, readonly Sheet[]>> = {
       ],
     },
   ],
+  'words about the names of its columns': [
+    {
+      name: 'Facilities',
+      rows: [
+        'Facility Name (line 1),Facility Name (line 2),Location Street 1,City/Town,State/Territory,Location ZIP,Telephone Number,All Service Codes'.split(
+          ',',
+        ),
+        ['Moonquill Clinic', 'Day', '1 Fen St', 'Portland', 'OR', '97205', '503-555-0100', 'SA DT BDTX'],
+      ],
+    },
+  ],
+  'a provider before its programme': [
+    {
+      name: 'Facilities',
+      rows: [
+        'Provider Name,Program Name,Street,City,State,Zip,Phone,Service_code_info'.split(','),
+        ['Moonquill Clinic', 'Day', '1 Fen St', 'Portland', 'OR', '97205', '503-555-0100', 'SA DT BDTX'],
+      ],
+    },
+  ],
+  'a column for each group of codes': [
+    {
+      name: 'Facilities',
+      rows: [
+        'name1,name2,street1,city,state,mail state,zip,phone,Type of Care,Detoxification types'.split(','),
+        [
+          'Moonquill Clinic',
+          'Day',
+          '1 Fen St',
+          'Portland',
+          'OR',
+          'MD',
+          '97205',
+          '503-555-0100',
+          'SA DT',
+          'BDTX',
+        ],
+      ],
+    },
+  ],
+  'a number in parts': [
+    {
+      name: 'Facilities',
+      rows: [
+        'name1,name2,street1,city,state,zip,area code,phone,ext,service_code_info'.split(','),
+        [
+          'Moonquill Clinic',
+          'Day',
+          '1 Fen St',
+          'Portland',
+          'OR',
+          '97205',
+          '503',
+          '555-0100',
+          '',
+          'SA DT BDTX',
+        ],
+      ],
+    },
+  ],
   'a column for each code, headed by its name': [
     {
       name: 'Data',

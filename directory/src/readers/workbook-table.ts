@@ -29,11 +29,24 @@ export const FACILITY_FIELDS = {
     'facilityname',
     'name',
     'facility',
-    'programname',
     'organizationname',
+    'organization',
+    'providername',
+    'provider',
     'agencyname',
+    'agency',
+    'programname',
   ],
-  name2: ['facilityname2', 'subname', 'sitename', 'dba', 'programname2'],
+  name2: [
+    'facilityname2',
+    'subname',
+    'sitename',
+    'locationname',
+    'dba',
+    'programname2',
+    'programname',
+    'branchname',
+  ],
   street1: [
     'streetaddress1',
     'address1',
@@ -44,10 +57,20 @@ export const FACILITY_FIELDS = {
     'locationaddress',
   ],
   street2: ['streetaddress2', 'address2', 'addressline2', 'suite'],
-  city: ['town', 'cityname', 'locationcity'],
-  state: ['st', 'stateabbreviation', 'stateabbr', 'statecode', 'stateprovince', 'locationstate'],
-  zip: ['zipcode', 'zip5', 'postalcode', 'zipcode5', 'locationzip'],
+  city: ['town', 'cityname', 'locationcity', 'citytown', 'municipality'],
+  state: [
+    'st',
+    'stateabbreviation',
+    'stateabbr',
+    'statecode',
+    'stateprovince',
+    'stateterritory',
+    'locationstate',
+  ],
+  zip: ['zipcode', 'zip5', 'postalcode', 'zipcode5', 'zippostalcode', 'locationzip'],
   phone: ['phonenumber', 'telephone', 'telephonenumber', 'phone1', 'mainphone', 'tel'],
+  phonearea: ['areacode', 'phoneareacode'],
+  phoneextension: ['extension', 'ext', 'phoneext'],
   intake1: ['intakephone1', 'intakephone', 'intake'],
   intake2: ['intakephone2'],
   intake1a: [],
@@ -55,8 +78,8 @@ export const FACILITY_FIELDS = {
   hotline1: ['hotline'],
   hotline2: [],
   website: ['url', 'web', 'websiteurl', 'webaddress', 'homepage', 'internet'],
-  latitude: ['lat', 'y'],
-  longitude: ['lon', 'long', 'lng', 'x'],
+  latitude: ['lat', 'y', 'latitudey'],
+  longitude: ['lon', 'long', 'lng', 'x', 'longitudex'],
   servicecodeinfo: ['servicecodes', 'servicecode', 'servicecodeinformation', 'servicescodeinfo', 'codes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -67,9 +90,35 @@ export const CODE_FIELDS = {
   categorycode: ['category', 'categorykey'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Words that some editions put into a header and that tell no field from another. */
+const NOISE = /\b(?:facility|location|site|physical|line|full|all|of|the)\b/gi;
+
+/** A header without the words that tell nothing, such as `Facility Name (line 1)`. */
+function plainKey(cell: string): string {
+  return headerKey(cell.replaceAll('_', ' ').replace(NOISE, ''));
+}
+
 /** A header without case, spaces and punctuation. */
 export function headerKey(cell: string): string {
   return cell.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Where the columns of a field stand: by any of its names, else by one of them with words about it that tell nothing. */
+function columnFinder(
+  header: readonly string[],
+  fields: Readonly<Record<string, readonly string[]>>,
+): Table['columnsOf'] {
+  const find = (keys: readonly string[], field: string) =>
+    [field, ...(fields[field] ?? [])].flatMap((name) =>
+      keys.flatMap((key, column) => (key === name ? [column] : [])),
+    );
+  const exact = header.map(headerKey);
+  const taken = new Set(Object.keys(fields).flatMap((field) => find(exact, field)));
+  const plain = header.map((cell, column) => (taken.has(column) ? '' : plainKey(cell)));
+  return (field) => {
+    const found = find(exact, field);
+    return found.length > 0 ? found : find(plain, field);
+  };
 }
 
 /**
@@ -83,11 +132,7 @@ export function tablesWith(
 ): readonly Table[] {
   return sheets.flatMap((sheet) => {
     for (const [at, row] of sheet.rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
-      const keys = row.map(headerKey);
-      const columnsOf = (field: string) =>
-        [field, ...(fields[field] ?? [])].flatMap((name) =>
-          keys.flatMap((key, column) => (key === name ? [column] : [])),
-        );
+      const columnsOf = columnFinder(row, fields);
       if (!needed.every((field) => columnsOf(field).length > 0)) continue;
       const above = sheet.rows
         .slice(0, at)
