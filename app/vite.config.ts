@@ -12,6 +12,8 @@ export default defineConfig({
       files: { src: 'src/web', routes: 'src/web/pages', assets: 'src/web/static' },
       // Every page registers it, also one that runs no other script: see device/shell.ts.
       serviceWorker: { register: false },
+      // Small sheets travel inside the page: on a slow line each one that a page waits for costs it a round trip.
+      inlineStyleThreshold: 12_000,
       // No poll: a page that is open asks the server nothing on its own.
       version: { name: about.version, pollInterval: 0 },
       csp: {

@@ -53,11 +53,21 @@ function measure(path: string): Promise<Report> {
   });
 }
 
+/** A browser now and then records nothing of a page: it is asked again, and what it then says counts. */
+async function measured(path: string, tries = 3): Promise<Report> {
+  try {
+    return await measure(path);
+  } catch (failure) {
+    if (tries === 1) throw failure;
+    return measured(path, tries - 1);
+  }
+}
+
 const pages: Record<string, unknown> = {};
 let version = '';
 let isEnough = true;
 for (const path of PAGES) {
-  const report = await measure(path);
+  const report = await measured(path);
   version = report.lighthouseVersion;
   const scores = Object.fromEntries(
     Object.keys(LEAST).map((name) => [name, Math.round((report.categories[name]?.score ?? 0) * 100)]),

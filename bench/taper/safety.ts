@@ -1,7 +1,7 @@
 // Drafts plans for random requests, lets things happen to them, and judges each by the independent checker. Usage: node bench/taper/safety.ts [count] [first seed]
 import { writeFileSync } from 'node:fs';
 import { judgeRandom } from '@stepdown/clinical/taper/judge-random';
-import { RULES } from '@stepdown/clinical/taper/rules';
+import { rulesStamp } from '@stepdown/clinical/taper/rules';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const first = Number(process.argv[3] ?? 0);
@@ -24,7 +24,7 @@ for (let seed = first; seed < first + count; seed += 1) {
 const result = {
   what: 'random requests, each plan judged as drafted and after random holds, missed doses and new tablets',
   node: process.version,
-  rules: RULES,
+  rules: rulesStamp(),
   firstSeed: first,
   requests: count,
   plans,

@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { startAfterPaint } from './after-paint.ts';
 import type { Act } from '../contract/act.ts';
 
 const ACT = Symbol.for('stepdown.act');
@@ -27,7 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = event.url.pathname === '/es' || event.url.pathname.startsWith('/es/') ? 'es' : 'en';
   event.locals.today = new Date().toISOString().slice(0, 10);
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language),
+    transformPageChunk: ({ html }) => startAfterPaint(html.replace('%lang%', event.locals.language)),
   });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   if (EMBEDDED.test(event.url.pathname)) letBeFramed(response.headers);

@@ -16,7 +16,7 @@ import type { Finding, Plan, Refused } from './plan.ts';
 import { floorFindings, productFindings, stepFindings, todayFindings } from './plan-findings.ts';
 import { isLiquid, type Product } from './product.ts';
 import type { GivesFirst, RegimenDose, TaperRequest } from './request.ts';
-import { RULES } from './rules.ts';
+import { rulesStamp } from './rules.ts';
 import { stepGraph, type Node } from './step-graph.ts';
 import { supplyFindings, supplyLines } from './supply.ts';
 
@@ -161,7 +161,7 @@ function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): P
     supply,
     findings,
     sources: sourcesOf(findings),
-    rules: RULES,
+    rules: rulesStamp(),
   };
 }
 

@@ -15,15 +15,23 @@ export interface SignOff {
 /** The version of the rule tables, raised whenever a rule changes its meaning. */
 export const RULES_VERSION = 1;
 
+let hash: string | undefined;
+
 /** The SHA-256 of the rule tables: limits, gates, and every drug's strengths and labelled limits. */
-export const RULES_HASH: string = sha256(ascii(JSON.stringify(ruleTables())));
+export function rulesHash(): string {
+  // Worked out when the first plan asks: a phone that only loads the page should not wait for it.
+  hash ??= sha256(ascii(JSON.stringify(ruleTables())));
+  return hash;
+}
 
 /** Version and hash as a plan carries them. */
-export const RULES = `${RULES_VERSION}:${RULES_HASH}`;
+export function rulesStamp(): string {
+  return `${RULES_VERSION}:${rulesHash()}`;
+}
 
 /** Whether a sign-off is about the rules that are in force. */
 export function isReviewed(signOff: SignOff | null): boolean {
-  return signOff !== null && signOff.hash === RULES_HASH;
+  return signOff !== null && signOff.hash === rulesHash();
 }
 
 function ruleTables(): unknown {
