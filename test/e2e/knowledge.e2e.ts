@@ -132,11 +132,18 @@ test('a page of a medicine tells machines its names and forms, and nothing that 
 test('a word is explained at a press, without script, and a note leads to its source', async () => {
   const { page, context } = await browser.open({ javaScriptEnabled: false });
   await page.goto('/learn/withdrawal');
-  const meaning = page.locator('#term-withdrawal');
+  const word = page.locator('button[data-term="withdrawal"]').first();
+  const meaning = word.locator('+ [popover]');
   expect(await meaning.isVisible()).toBe(false);
-  await page.locator('button[popovertarget="term-withdrawal"]').first().click();
+  await word.click();
   expect(await meaning.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
+  await meaning.waitFor({ state: 'hidden' });
+  await page.mouse.move(0, 0);
+  await word.hover();
+  await meaning.waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+  await meaning.waitFor({ state: 'hidden' });
   await page.locator('sup a').first().click();
   expect(page.url()).toContain('#note-1');
   expect(await page.locator('#note-1').isVisible()).toBe(true);

@@ -135,6 +135,14 @@ describe('two languages of one page', () => {
   });
 });
 
+it('finds words for the search that lead to no page', () => {
+  const text = 'nowhere: { en: [beer], es: [cerveza] }\n';
+  expect(kindsOf([...SOUND, { path: 'search-words.yaml', text }])).toEqual(['dead-link']);
+  expect(kindsOf([...SOUND, { path: 'search-words.yaml', text: text.replace('nowhere', 'one') }])).toEqual(
+    [],
+  );
+});
+
 describe('the check finds', () => {
   it.each(CONTENT_FINDINGS)('%s', (kind) => {
     const spoiled = SOUND.map(({ path, text }) => ({ path, text: SPOILS[kind](path, text) }));

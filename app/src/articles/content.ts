@@ -33,6 +33,9 @@ interface WordToAvoid {
   readonly instead: string;
 }
 
+/** What people type for a page and the page does not say, by its slug. */
+export type SearchWords = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
+
 /** Everything that the content folder holds, typed. */
 export interface Content {
   readonly articles: readonly Article[];
@@ -41,11 +44,15 @@ export interface Content {
   readonly glossary: readonly GlossaryTerm[];
   readonly withheld: readonly WithheldNumber[];
   readonly wordsToAvoid: Readonly<Record<Language, readonly WordToAvoid[]>>;
+  readonly searchWords: SearchWords;
   /** The file of the ledger in which each claim stands. */
   readonly claimFiles: ReadonlyMap<string, string>;
   /** What the sentences of the words rest on. */
   readonly wordClaims: WordClaims;
 }
+
+/** The file of the words that people type. */
+export const SEARCH_WORDS_FILE = 'search-words.yaml';
 
 const entry = z.strictObject({ name: z.string().min(1), meaning: z.string().min(1) });
 const GLOSSARY = z.array(
@@ -53,6 +60,8 @@ const GLOSSARY = z.array(
 );
 const WITHHELD = z.array(z.strictObject({ written: z.array(z.string()).min(1), why: z.string().min(1) }));
 const AVOID = z.array(z.strictObject({ avoid: z.array(z.string()).min(1), instead: z.string().min(1) }));
+const TYPED = z.array(z.string().min(1)).min(1);
+const SEARCH_WORDS = z.record(z.string(), z.strictObject({ en: TYPED, es: TYPED }));
 const AVOID_BY_LANGUAGE = z.strictObject({ en: AVOID, es: AVOID });
 
 /** Reads the files of the content folder. What cannot be read is a finding; the rest is still there to be judged. */
@@ -87,6 +96,9 @@ export function readContent(files: readonly ContentFile[]): { content: Content; 
     conflicts: conflicts.conflicts,
     glossary: table('glossary.yaml', GLOSSARY, []),
     withheld: table('withheld.yaml', WITHHELD, []),
+    searchWords: files.some(({ path }) => path === SEARCH_WORDS_FILE)
+      ? table(SEARCH_WORDS_FILE, SEARCH_WORDS, {})
+      : {},
     wordsToAvoid: table('words-to-avoid.yaml', AVOID_BY_LANGUAGE, { en: [], es: [] }),
   };
   return { content, findings };

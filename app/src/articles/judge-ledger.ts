@@ -1,7 +1,7 @@
 import { parseCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { LANGUAGES } from '../words/language.ts';
 import type { Claim } from './claim.ts';
-import type { Content } from './content.ts';
+import { SEARCH_WORDS_FILE, type Content } from './content.ts';
 import { finding, type ContentFinding } from './finding.ts';
 import { isStale } from './stale.ts';
 
@@ -11,8 +11,15 @@ export function judgeLedger(content: Content, today: CivilDay): ContentFinding[]
     ...[...content.claims.values()].flatMap((claim) => judgeLinks(content, claim, today)),
     ...judgeConflicts(content),
     ...judgeGlossary(content),
+    ...judgeSearchWords(content),
     ...unused(content),
   ];
+}
+
+function judgeSearchWords({ articles, searchWords }: Content): ContentFinding[] {
+  return Object.keys(searchWords)
+    .filter((slug) => !articles.some((article) => article.slug === slug))
+    .map((slug) => finding('dead-link', SEARCH_WORDS_FILE, slug));
 }
 
 function judgeLinks(content: Content, claim: Claim, today: CivilDay): ContentFinding[] {

@@ -16,6 +16,8 @@ export interface LibraryHit {
 interface Entry extends LibraryHit {
   readonly id: string;
   readonly asks: string;
+  /** What people type for it and it does not say. */
+  readonly typed: string;
   readonly body: string;
 }
 
@@ -24,13 +26,13 @@ export type LibraryIndex = MiniSearch<Entry>;
 
 /** Words too common to say what is looked for, in both languages, folded. */
 const COMMON: ReadonlySet<string> = new Set(
-  'a an and are can do does for from how i if in is it my of on or the to what when with you de del el en es la las lo los me mi no o para por que se si su un una y'.split(
+  'a about am an and are as at be been but by can could did do does for from get got had has have he her his how i if in is it its me my of on or our she should so some than that the their them then there they this to us very want wants was we were what when which who will with would you your a al como con cual cuando de del el en es esta estoy esto ha hay he la las le les lo los me mi mis muy no nos o para pero por puedo que quiero se ser si son soy su sus te tengo tiene tu un una y ya'.split(
     ' ',
   ),
 );
 
 const SEARCH: SearchOptions = {
-  boost: { title: 5, asks: 3, text: 2 },
+  boost: { title: 5, typed: 4, asks: 3, text: 2 },
   prefix: (term) => term.length >= 3,
   // A slip in a short word makes another word; in a long one it is a slip.
   fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
@@ -38,7 +40,7 @@ const SEARCH: SearchOptions = {
 };
 
 const OPTIONS: Options<Entry> = {
-  fields: ['title', 'asks', 'text', 'body'],
+  fields: ['title', 'typed', 'asks', 'text', 'body'],
   storeFields: ['kind', 'name', 'title', 'text'],
   processTerm: (term) => {
     const folded = fold(term);
@@ -60,6 +62,7 @@ export function indexLibrary(content: Content, language: Language): LibraryIndex
         title: article.title,
         text: plainText(article.summary).trim(),
         asks: article.asks.join(' '),
+        typed: (content.searchWords[article.slug]?.[language] ?? []).join(' '),
         body: [...article.keyPoints, ...article.blocks.flatMap((block) => runsOf(block))]
           .map((run) => plainText(run))
           .join(' '),
@@ -73,6 +76,7 @@ export function indexLibrary(content: Content, language: Language): LibraryIndex
       title: term[language].name,
       text: term[language].meaning,
       asks: '',
+      typed: '',
       body: '',
     })),
   );

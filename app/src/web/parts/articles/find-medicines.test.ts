@@ -23,3 +23,10 @@ it.each(['clozapine', 'clonidine', 'clomipramine'])('never takes %s for a medici
 it('asks which one a street name means', () => {
   expect(findMedicines('K-pin').say).toBe('which-one');
 });
+
+it('hears a medicine named in a question, and no name of the street among other words', () => {
+  expect(ids('xanax vs klonopin?')).toEqual(['alprazolam', 'clonazepam']);
+  expect(ids('¿Cómo dejar el Rivotril?')).toEqual(['clonazepam']);
+  expect(ids('bars near me')).toEqual([]);
+  expect(ids('is clozapine like lorazepam')).toEqual(['lorazepam']);
+});
