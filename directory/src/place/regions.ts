@@ -28,6 +28,7 @@ export const REGIONS: readonly Region[] = [
   { name: 'Navajo Nation', state: 'AZ', lat: 36.1, lon: -109.6 },
   { name: 'Dallas-Fort Worth', state: 'TX', lat: 32.81, lon: -97.04 },
   { name: 'East Los Angeles', state: 'CA', lat: 34.02, lon: -118.17 },
+  { name: 'The Village', state: 'OK', lat: 35.57, lon: -97.55 },
   { name: 'Twin Cities', state: 'MN', lat: 44.96, lon: -93.18 },
   { name: 'Quad Cities', state: 'IA', lat: 41.52, lon: -90.52 },
   { name: 'Black Hills', state: 'SD', lat: 44.0, lon: -103.5 },
@@ -111,6 +112,7 @@ export const TOWN_ALIASES: ReadonlyMap<string, { readonly name: string; readonly
   ['nycity', { name: 'New York', state: 'NY' }],
   ['fortcavazos', { name: 'Fort Hood', state: 'TX' }],
   ['fortmoore', { name: 'Fort Benning', state: 'GA' }],
+  ['village', { name: 'The Village', state: 'OK' }],
   ['indy', { name: 'Indianapolis', state: 'IN' }],
 ]);
 

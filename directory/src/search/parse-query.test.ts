@@ -66,9 +66,14 @@ test('the last word may be unfinished until a space follows it', () => {
   expect(unfinished('hope house ')).toEqual([false, false]);
 });
 
+test('words by which people ask are dropped beside a service, and kept without one', () => {
+  const asked = (text: string) => parseQuery(text, known).terms.map((term) => term.asked);
+  expect(asked('need help to quit Klonopin')).toEqual(['klonopin']);
+  expect(asked('Helping Place Tampa')).toEqual(['helping', 'place', 'tampa']);
+});
+
 test('empty words are dropped unless there is nothing else, and long questions are read up to a limit', () => {
   expect(parseQuery('a place for women that takes Medicaid', known).terms.map((term) => term.asked)).toEqual([
-    'place',
     'women',
     'medicaid',
   ]);

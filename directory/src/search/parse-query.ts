@@ -3,7 +3,7 @@ import { stateMark } from '../index/facility-words.ts';
 import { isEmptyWord, writtenOut } from '../index/words-of.ts';
 import { meansHere } from '../place/here.ts';
 import { ALL_STATES } from '../place/states.ts';
-import { CODES_OF_PHRASE, CODES_OF_RUN, LONGEST_PHRASE } from './synonyms.ts';
+import { ASKING_WORDS, CODES_OF_PHRASE, CODES_OF_RUN, LONGEST_PHRASE } from './synonyms.ts';
 
 /** One thing asked for in the search box. A place meets it by any of its ways. */
 export interface Term {
@@ -106,6 +106,13 @@ function splitPlace(text: string): { rest: string; place: string | null } {
   return near === null ? { rest: text, place: null } : { rest: near[1] ?? '', place: near[2] ?? null };
 }
 
+function withoutAskingWords(terms: readonly Term[]): readonly Term[] {
+  if (!terms.some(({ codes }) => codes.length > 0)) return terms;
+  const isAsking = ({ codes, state, words }: Term) =>
+    codes.length === 0 && state === null && words.every((word) => ASKING_WORDS.has(word));
+  return terms.filter((term) => !isAsking(term));
+}
+
 /**
  * Reads the one box: names, towns, states, ZIPs, service words in English and Spanish, and codes in capitals. A word that
  * names a service is met by the service or by the word in a name.
@@ -127,5 +134,5 @@ export function parseQuery(text: string, knownCodes: KnownCodes): ParsedQuery {
     if (term !== null) terms.push(term);
     at += size + 1;
   }
-  return { terms, place };
+  return { terms: withoutAskingWords(terms), place };
 }

@@ -12,7 +12,9 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
       'klonopin taper|klonopin withdrawal|clonazepam|clonazepam detox|clonazepam taper|rivotril|xanax|xanax detox|' +
       'clonopin|klonopine|zanax|zanex|adavan|ativen|benzodiacepina|benzodiacepinas|alprazolam|ativan|ativan detox|lorazepam|valium|valium detox|diazepam|detox benzodiazepinas|' +
       'desintoxicacion benzodiazepinas|retirada benzodiazepinas|abstinencia benzodiazepinas|dejar clonazepam|' +
-      'dejar rivotril',
+      'dejar rivotril|temazepam|restoril|chlordiazepoxide|clordiazepoxido|librium|oxazepam|clobazam|onfi|triazolam|halcion|' +
+      'clorazepate|tranxene|estazolam|bromazepam|lexotan|tranquilizers|tranquilizantes|taper|tapering|' +
+      'reduccion gradual|retirada gradual',
   ],
   [
     ['DT', 'BDTX', 'ADTX', 'ODTX', 'CDTX', 'MDTX', 'OD', 'RD', 'HID'],
@@ -68,6 +70,7 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
   [['SF'], 'cash|self pay|self payment|efectivo|pago propio'],
   [['SS'], 'sliding fee|sliding scale|escala movil'],
   [['PA', 'SS'], 'payment assistance|financial help|ayuda pago|ayuda pagar'],
+  [['NP', 'SS', 'PA'], 'no insurance|uninsured|without insurance|sin seguro|sin seguro medico'],
   [['NP', 'SS', 'PA'], 'free|no cost|gratis|gratuito|sin costo|low cost|bajo costo'],
   [['ITU', 'IH', 'TBG'], 'tribal|indian health|native american|indigena'],
   [['VET', 'VAMC'], 'veteran|veterans|va|veteranos|veterano'],
@@ -98,6 +101,18 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
       'psicologo|psicologa|psicologos|terapeuta',
   ],
 ];
+
+/**
+ * Words by which people ask, and hardly a place is called: beside the name of a service they say nothing more. `help with
+ * xanax` asks for what `xanax` asks for, and not only at places called Help.
+ */
+export const ASKING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'help helping need needs want get getting off come coming wean weaning quit quitting stop stopping doctor doctors prescriber ' +
+    'prescribers find best good cheap place places who can will my i please ayuda ayudar ayudame necesito quiero busco dejar dejando ' +
+    'reducir bajar medico medica doctora lugar lugares mejor barato mi por favor donde'
+  ).split(' '),
+);
 
 /** The most words that a phrase of the table has. */
 export const LONGEST_PHRASE = 5;
