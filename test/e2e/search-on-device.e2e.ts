@@ -30,6 +30,12 @@ test('searches, filters, looks at the map and opens a place without telling anyb
   await medicaid.click();
   await expect.poll(total).toBe(promised);
   expect(promised).toBeLessThan(all);
+  const cash = page.locator('label', { hasText: 'Cash or paying yourself' });
+  const wider = Number(/([\d,]+) places? if you add it/.exec(await cash.innerText())?.[1]?.replace(',', ''));
+  await cash.click();
+  await expect.poll(total).toBe(wider);
+  await cash.click();
+  await expect.poll(total).toBe(promised);
 
   await page.getByRole('button', { name: 'Show the map' }).click();
   const map = page.getByRole('group', { name: 'Map of the places in the list' });

@@ -13,6 +13,8 @@ export interface PlaceToolsWords {
     readonly clear: string;
     readonly leaveOut: string;
     readonly ofThese: (count: number) => string;
+    /** How many places there are in all once a choice is added to its list. */
+    readonly inAll: (count: number) => string;
     readonly chosen: (count: number) => string;
     readonly saved: string;
     readonly csv: string;

@@ -14,6 +14,7 @@ export const placeTools: PlaceToolsWords = {
     clear: 'Clear all choices',
     leaveOut: 'Leave out places that report',
     ofThese: (count) => `${places(count)} of these`,
+    inAll: (count) => `${places(count)} if you add it`,
     chosen: (count) => `${count} chosen`,
     saved: 'Saved places',
     csv: 'Download this list (CSV)',

@@ -15,6 +15,7 @@ export const placeTools: PlaceToolsWords = {
     clear: 'Quitar todas las opciones',
     leaveOut: 'Dejar fuera los lugares que informan',
     ofThese: (count) => `${places(count)} de estos`,
+    inAll: (count) => `${places(count)} si la agrega`,
     chosen: (count) => `${count} ${count === 1 ? 'elegida' : 'elegidas'}`,
     saved: 'Lugares guardados',
     csv: 'Descargar esta lista (CSV)',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  countsOf,
   NEED_NAMES,
   queryOf,
   readSearchState,
@@ -67,4 +68,14 @@ describe('the state of a search', () => {
     expect(withoutCondition(full, 'not:OUDO')).toEqual({ ...full, not: [] });
     expect(withoutCondition(full, 'everything')).toEqual({ ...EMPTY, need: '' });
   });
+});
+
+test('what an answer says of each chosen list goes by the name of the list', () => {
+  const any = { PAY: ['SF'], SET: [], SL: ['SP'] };
+  const answer = { facets: { SF: 3 }, groupCounts: [{ SF: 3 }, { SP: 2 }] };
+  expect(countsOf({ any }, answer)).toEqual({
+    facets: { SF: 3 },
+    added: { PAY: { SF: 3 }, SL: { SP: 2 } },
+  });
+  expect(countsOf({ any }, null).facets).toEqual({});
 });

@@ -1,5 +1,5 @@
 import { NEED_CODES, type Need } from '@stepdown/directory/search/needs';
-import type { PlacesQuery } from '../../../contract/places.ts';
+import type { PlacesAnswer, PlacesQuery } from '../../../contract/places.ts';
 
 /** Everything that a search page shows follows from this; it is written into the address behind `#`, which no browser sends. */
 export interface SearchState {
@@ -64,6 +64,24 @@ export function writeSearchState(state: SearchState): string {
 /** Whether there is anything to search by. */
 export function isAsked({ near, text }: SearchState): boolean {
   return near !== '' || text !== '';
+}
+
+/** What stands beside the filters of a search. */
+export interface FilterCounts {
+  /** How many of the places that were found report each code. */
+  readonly facets: Readonly<Record<string, number>>;
+  /** By each list of which something is chosen: how many places there are once a code is added to the list. */
+  readonly added: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** What an answer to a search says beside its filters. */
+export function countsOf(
+  { any }: Pick<SearchState, 'any'>,
+  answer: Pick<PlacesAnswer, 'facets' | 'groupCounts'> | null,
+): FilterCounts {
+  const lists = Object.keys(any).filter((name) => (any[name] ?? []).length > 0);
+  const added = lists.map((name, at) => [name, answer?.groupCounts[at] ?? {}] as const);
+  return { facets: answer?.facets ?? {}, added: Object.fromEntries(added) };
 }
 
 /** The search that a state stands for. */

@@ -22,6 +22,16 @@ test('what nobody reports is not offered, unless it is chosen', () => {
   ]);
 });
 
+test('beside what is chosen, a list says how many places there are once a choice is added', () => {
+  const added = { PAY: { MD: 9, SF: 7, PI: 12, MC: 7 } };
+  const [group] = filterGroups(places, { MD: 4, SF: 7 }, { any: { PAY: ['SF'] } }, added);
+  expect(group?.codes.map(({ code, count, isTotal }) => [code, count, isTotal]).toSorted()).toEqual([
+    ['MD', 9, true],
+    ['PI', 12, true],
+    ['SF', 7, false],
+  ]);
+});
+
 test('a code that was left out can be let in again', () => {
   expect(leaveOutCodes(places, { OUDO: 3 }, ['TELE']).map(({ code }) => code)).toEqual(['OUDO', 'TELE']);
 });

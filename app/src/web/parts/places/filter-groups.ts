@@ -5,11 +5,13 @@ import type { SearchState } from '../../device/search/search-state.ts';
 /** What people look for first; every other category follows in the order of the national list. */
 const FIRST: readonly CategoryCode[] = ['PAY', 'PYAS', 'SET', 'AGE', 'SG', 'SL', 'OL', 'DETOX'];
 
-/** One code of a filter, with how many of the places that were found report it. */
+/** One code of a filter, with how many of the places that were found report it, or how many there are in all once it is added. */
 export interface FilterCode {
   readonly code: string;
   readonly say: string;
   readonly count: number;
+  /** Whether `count` is of all places that there are once the code is added, and not of those that were found. */
+  readonly isTotal: boolean;
   readonly isChosen: boolean;
 }
 
@@ -25,11 +27,13 @@ export interface FilterGroup {
  * Every code of the national list, by category, and whatever else the directory holds: the chosen ones, and those that some
  * place reports.
  * @param facets how many of the places that were found report each code
+ * @param added by category of which something is chosen: how many places there are once a code is added to the chosen ones
  */
 export function filterGroups(
   words: PlacesWords,
   facets: Readonly<Record<string, number>>,
   state: Pick<SearchState, 'any'>,
+  added: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
 ): readonly FilterGroup[] {
   const others = Object.keys(NATIONAL_CODES).filter(
     (category) => !(FIRST as readonly string[]).includes(category),
@@ -37,11 +41,25 @@ export function filterGroups(
   return [...FIRST, ...(others as CategoryCode[])].flatMap((category) => {
     const chosen = new Set(state.any[category] ?? []);
     const codes = Object.keys(NATIONAL_CODES[category].codes)
-      .filter((code) => (facets[code] ?? 0) > 0 || chosen.has(code))
-      .map((code) => filterCode(words, facets, code, chosen.has(code)));
+      .filter((code) => (facets[code] ?? 0) > 0 || chosen.has(code) || addsTo(added[category], chosen, code))
+      .map((code) => {
+        const shown = filterCode(words, facets, code, chosen.has(code));
+        const total = added[category]?.[code];
+        return total === undefined || shown.isChosen ? shown : { ...shown, count: total, isTotal: true };
+      });
     if (codes.length === 0) return [];
     return [{ category, say: words.categories[category], codes, chosen: chosen.size }];
   });
+}
+
+/** Whether a code would bring in places beyond those that were found. */
+function addsTo(
+  totals: Readonly<Record<string, number>> = {},
+  chosen: ReadonlySet<string>,
+  code: string,
+): boolean {
+  const [one = ''] = chosen;
+  return (totals[code] ?? 0) > (totals[one] ?? 0);
 }
 
 function filterCode(
@@ -51,7 +69,7 @@ function filterCode(
   isChosen: boolean,
 ): FilterCode {
   const say = (words.services as Readonly<Record<string, string>>)[code] ?? code;
-  return { code, say, count: facets[code] ?? 0, isChosen };
+  return { code, say, count: facets[code] ?? 0, isTotal: false, isChosen };
 }
 
 /** What people most often want left out, and what they chose to leave out. */
