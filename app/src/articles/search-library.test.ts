@@ -57,6 +57,12 @@ describe('the search over pages and words', () => {
     expect(found(language, question).slice(0, 3)).toContain(slug);
   });
 
+  it('adds pages that hold some of the words where few hold all of them', () => {
+    const names = found('en', 'can i stop cold turkey');
+    expect(names[0]).toBe('stopped-already');
+    expect(names).toHaveLength(3);
+  });
+
   it('reads an accent or its lack as the same', () => {
     expect(found('es', 'presión')).toEqual(found('es', 'presion'));
   });

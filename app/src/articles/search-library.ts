@@ -88,10 +88,15 @@ export function readLibraryIndex(text: string): LibraryIndex {
   return MiniSearch.loadJSON(text, OPTIONS);
 }
 
+/** Where all words together find fewer than this, what holds some of them follows. */
+const ENOUGH = 3;
+
 /** What fits a question, the best first; slips in longer words are forgiven. All words together come before some of them. */
 export function searchLibrary(index: LibraryIndex, question: string, limit: number): readonly LibraryHit[] {
   const all = index.search(question, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(question);
+  const known = new Set(all.map(({ id }) => id as string));
+  const some = index.search(question).filter(({ id }) => !known.has(id as string));
+  const found = all.length === 0 ? some : [...all, ...some.slice(0, Math.max(0, ENOUGH - all.length))];
   return found.slice(0, limit).map((hit) => ({
     kind: hit['kind'] as LibraryHit['kind'],
     name: hit['name'] as string,

@@ -16,6 +16,11 @@ export interface FeedbackWords {
   readonly danger: Readonly<
     Record<'emergency' | 'crisis' | 'today', { readonly title: string; readonly text: string }>
   >;
-  readonly call: { readonly emergency: string; readonly crisis: string; readonly more: string };
+  readonly call: {
+    readonly emergency: string;
+    readonly crisis: string;
+    readonly more: string;
+    readonly today: string;
+  };
   readonly kept: string;
 }

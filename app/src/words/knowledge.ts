@@ -56,6 +56,10 @@ export interface KnowledgeWords {
     readonly relatedQuestions: string;
     readonly otherLanguage: string;
   };
+  /** The sources that are our own, and not a publication with a title. */
+  readonly ourSources: Readonly<
+    Record<'STEPDOWN' | 'GUIDES' | 'RECALLED', { readonly title: string; readonly edition: string }>
+  >;
   readonly ledger: {
     readonly title: string;
     readonly lead: string;

@@ -36,6 +36,7 @@ export const feedback: FeedbackWords = {
     emergency: 'Call 911',
     crisis: 'Call 988',
     more: 'What to do in an emergency',
+    today: 'What to do today, step by step',
   },
   kept: 'Your answer was kept as well.',
 };

@@ -27,6 +27,20 @@ export const knowledge: KnowledgeWords = {
     relatedQuestions: 'Related questions',
     otherLanguage: 'Leer en español',
   },
+  ourSources: {
+    STEPDOWN: {
+      title: 'Stepdown’s own rules',
+      edition: 'Decisions of this project, not yet reviewed by a clinician',
+    },
+    GUIDES: {
+      title: 'Public pages on clonazepam, read together',
+      edition: 'Five pages, used for names and for what people are told, never for a number',
+    },
+    RECALLED: {
+      title: 'From memory, not yet found in a source',
+      edition: 'Used only for warnings, never for a number',
+    },
+  },
   ledger: {
     title: 'What we hold to be true',
     lead: 'Every fact and piece of advice on this site, with its sources and how sure we are of it.',

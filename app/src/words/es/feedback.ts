@@ -36,6 +36,7 @@ export const feedback: FeedbackWords = {
     emergency: 'Llamar al 911',
     crisis: 'Llamar al 988',
     more: 'Qué hacer en una emergencia',
+    today: 'Qué hacer hoy, paso a paso',
   },
   kept: 'Su respuesta también quedó guardada.',
 };

@@ -27,6 +27,20 @@ export const knowledge: KnowledgeWords = {
     relatedQuestions: 'Preguntas relacionadas',
     otherLanguage: 'Read in English',
   },
+  ourSources: {
+    STEPDOWN: {
+      title: 'Reglas propias de Stepdown',
+      edition: 'Decisiones de este proyecto, aún sin revisar por un profesional de salud',
+    },
+    GUIDES: {
+      title: 'Páginas públicas sobre el clonazepam, leídas juntas',
+      edition: 'Cinco páginas, usadas para los nombres y lo que se le dice a la gente, nunca para una cifra',
+    },
+    RECALLED: {
+      title: 'De memoria, aún sin hallar en una fuente',
+      edition: 'Se usa solo para advertencias, nunca para una cifra',
+    },
+  },
   ledger: {
     title: 'Lo que damos por cierto',
     lead: 'Cada hecho y cada consejo de este sitio, con sus fuentes y qué tan seguros estamos.',

@@ -5,6 +5,7 @@ import type { Language } from '../../../../words/language.ts';
 import { LIBRARY_LIMIT } from '../../../device/content-search.ts';
 import { findMedicines } from '../../../parts/articles/find-medicines.ts';
 import { library } from '../../../parts/articles/library.server.ts';
+import { placesWorthShowing } from '../../../parts/articles/places-worth-showing.ts';
 
 const QUESTION_LIMIT = 120;
 const PLACES_SHOWN = 3;
@@ -25,14 +26,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     { text: question, limit: PLACES_SHOWN, offset: 0 },
     locals.language,
   );
+  const pages = searchLibrary(indexOf(locals.language), question, LIBRARY_LIMIT);
+  const medicines = findMedicines(question);
+  const others = pages.length > 0 || medicines.drugs.length > 0;
   return {
     question,
     found: {
-      library: searchLibrary(indexOf(locals.language), question, LIBRARY_LIMIT),
-      medicines: findMedicines(question),
-      places: places.ok
-        ? places.value.hits.map(({ id, name, city, state }) => ({ id, name, city, state }))
-        : [],
+      library: pages,
+      medicines,
+      places: places.ok ? placesWorthShowing(places.value, others) : [],
       urgency: findDangerSigns(question)[0]?.urgency ?? null,
     },
   };
