@@ -23,7 +23,6 @@ export interface PlacesPageWords {
   readonly private: string;
   readonly errors: {
     readonly empty: string;
-    readonly unknown: (near: string) => string;
     readonly failed: string;
   };
   readonly choose: { readonly title: string; readonly text: string };

@@ -37,7 +37,7 @@ export const placeTools: PlaceToolsWords = {
     all: 'Show all',
     cluster: (count) => `${places(count)} close together: zoom in`,
     near: (label) => `You searched near ${label}`,
-    ring: (miles) => `${miles} miles`,
+    ring: (miles) => `${miles} ${miles === '1' ? 'mile' : 'miles'}`,
     source: 'State lines from the US Census Bureau. The map is drawn on this device.',
   },
   place: {

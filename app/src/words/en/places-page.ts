@@ -21,8 +21,6 @@ export const placesPage: PlacesPageWords = {
   private: 'Your search is not stored or logged.',
   errors: {
     empty: 'Enter a ZIP code or a town',
-    unknown: (near) =>
-      `We do not know a ZIP code or town called “${near}”. Check the spelling, or add the state`,
     failed: 'The search did not work. Please try again in a moment',
   },
   choose: {
@@ -35,7 +33,9 @@ export const placesPage: PlacesPageWords = {
     none: (place) => `Nothing found near ${place}`,
     order: 'Nearest first. Distances are straight lines, so the drive is longer.',
     miles: (miles, approximate) =>
-      `${approximate ? 'about ' : ''}${miles} ${miles === '1' ? 'mile' : 'miles'} away`,
+      miles === '0'
+        ? `${approximate ? 'about ' : ''}a mile away or less`
+        : `${approximate ? 'about ' : ''}${miles} ${miles === '1' ? 'mile' : 'miles'} away`,
     approximate: 'measured from the middle of the ZIP code',
     fictional: 'Made-up place',
     call: (number) => `Call ${number}`,

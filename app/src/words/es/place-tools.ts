@@ -38,7 +38,7 @@ export const placeTools: PlaceToolsWords = {
     all: 'Mostrar todo',
     cluster: (count) => `${places(count)} muy juntos: acercar`,
     near: (label) => `Usted buscó cerca de ${label}`,
-    ring: (miles) => `${miles} millas`,
+    ring: (miles) => `${miles} ${miles === '1' ? 'milla' : 'millas'}`,
     source:
       'Límites de los estados: Oficina del Censo de los Estados Unidos. El mapa se dibuja en este dispositivo.',
   },

@@ -21,8 +21,6 @@ export const placesPage: PlacesPageWords = {
   private: 'Su búsqueda no se guarda ni se registra.',
   errors: {
     empty: 'Escriba un código postal o una ciudad',
-    unknown: (near) =>
-      `No conocemos un código postal ni una ciudad llamada «${near}». Revise cómo está escrito o agregue el estado`,
     failed: 'La búsqueda no funcionó. Intente de nuevo en un momento',
   },
   choose: {
@@ -35,7 +33,11 @@ export const placesPage: PlacesPageWords = {
     none: (place) => `No se encontró nada cerca de ${place}`,
     order: 'Primero los más cercanos. Las distancias son en línea recta; el camino es más largo.',
     miles: (miles, approximate) =>
-      `a ${approximate ? 'unas ' : ''}${miles} ${miles === '1' ? 'milla' : 'millas'}`,
+      miles === '0'
+        ? `a ${approximate ? 'más o menos ' : ''}una milla o menos`
+        : miles === '1'
+          ? `a ${approximate ? 'más o menos ' : ''}1 milla`
+          : `a ${approximate ? 'unas ' : ''}${miles} millas`,
     approximate: 'medido desde el centro del código postal',
     fictional: 'Lugar inventado',
     call: (number) => `Llamar al ${number}`,

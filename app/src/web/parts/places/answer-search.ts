@@ -13,12 +13,15 @@ export async function answerSearch(
   const search = readSearchState(params);
   const year = Number(locals.today.slice(0, 4));
   const typed: SearchAnswered = { search, year, result: null, problem: null, choices: [] };
-  if (!isAsked(search)) return params.has('near') ? { ...typed, problem: 'empty' } : typed;
+  if (!isAsked(search)) return params.has('near') ? { ...typed, problem: { code: 'empty' } } : typed;
   const query = readAs(placesQuerySchema, queryOf(search));
-  if (!query.ok) return { ...typed, problem: 'unknown' };
+  if (!query.ok) return { ...typed, problem: { code: 'empty' } };
   const outcome = await locals.act.searchPlaces(query.value, locals.language);
   if (outcome.ok) return { ...typed, result: outcome.value };
   const choices = outcome.choices ?? [];
-  if (outcome.problem.code === 'ambiguous-place') return { ...typed, choices };
-  return { ...typed, problem: outcome.problem.code === 'unknown-place' ? 'unknown' : 'failed', choices };
+  const { code, detail } = outcome.problem;
+  if (code === 'ambiguous-place') return { ...typed, choices };
+  if (code !== 'unknown-place' || detail === undefined)
+    return { ...typed, problem: { code: 'failed' }, choices };
+  return { ...typed, problem: { code: 'empty', say: detail }, choices };
 }
