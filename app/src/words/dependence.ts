@@ -11,7 +11,6 @@ export interface DependenceWords {
   readonly neverStopSuddenly: string;
   readonly bands: Readonly<Record<BandOfDose['band'], string>>;
   bandByTable(table: string, band: string): string;
-  readonly tableSilent: string;
   readonly moreCarefulAnswer: string;
   readonly severity: Readonly<Record<SeverityBand, string>>;
   readonly remission: Readonly<Record<Remission, string>>;

@@ -70,7 +70,6 @@ export interface DocumentWords {
     riseFirst(peak: string, peakMg: string, to: string, toMg: string): string;
     readonly doseAxis: string;
     readonly dateColumn: string;
-    readonly doseColumn: string;
   };
   readonly csv: {
     readonly status: string;

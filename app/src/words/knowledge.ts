@@ -51,10 +51,8 @@ export interface KnowledgeWords {
     readonly old: string;
     readonly sources: string;
     readonly sourceNote: (number: number) => string;
-    readonly backToText: string;
     readonly related: string;
     readonly relatedQuestions: string;
-    readonly otherLanguage: string;
   };
   /** The sources that are our own, and not a publication with a title. */
   readonly ourSources: Readonly<

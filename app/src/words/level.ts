@@ -1,5 +1,4 @@
 import type { LevelProblem } from '@stepdown/clinical/level/level';
-import type { ParameterSet } from '@stepdown/clinical/level/parameters';
 
 /** What stands beside the drug's level over time. */
 export interface LevelWords {
@@ -8,7 +7,6 @@ export interface LevelWords {
   readonly notForDosing: string;
   /** What the band is. */
   readonly band: string;
-  readonly sets: Readonly<Record<ParameterSet, string>>;
   readonly peak: string;
   readonly peakHour: string;
   readonly trough: string;

@@ -50,7 +50,6 @@ export interface PlaceToolsWords {
     readonly qr: string;
     readonly print: string;
     readonly wrong: string;
-    readonly payment: string;
     readonly paymentText: string;
     readonly money: string;
     readonly moneyText: (operators: readonly string[], source: string) => string;

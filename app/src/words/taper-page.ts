@@ -9,7 +9,6 @@ export interface TaperPageWords {
   readonly next: string;
   readonly back: string;
   readonly stuck: string;
-  readonly startOver: string;
   readonly danger: { readonly title: string; readonly text: string; readonly link: string };
   readonly first: {
     readonly title: string;

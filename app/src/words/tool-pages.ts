@@ -98,7 +98,6 @@ export interface ToolPagesWords {
     readonly readAloud: string;
     readonly stopReading: string;
     readonly weeks: string;
-    readonly weekOf: string;
     readonly pieces: string;
     readonly papers: string;
     readonly papersNote: string;

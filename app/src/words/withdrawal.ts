@@ -16,12 +16,10 @@ export interface WithdrawalWords {
     readonly lead: string;
     readonly unsure: string;
     readonly rows: Readonly<Record<TimelineCode, string>>;
-    readonly axis: string;
     days(from: string, to: string): string;
     readonly noEnd: string;
     readonly tableWhat: string;
     readonly tableWhen: string;
-    readonly tableSource: string;
   };
   readonly level: {
     title(drug: string): string;

@@ -16,7 +16,6 @@ export const dependence: DependenceWords = {
     'not-known': 'not known: no table that we use lists this medicine',
   },
   bandByTable: (table, band) => `${table}: ${band}`,
-  tableSilent: 'not listed',
   moreCarefulAnswer: 'The tables leave this open, so we give the more careful answer.',
   severity: {
     none: 'fewer than two signs',

@@ -97,7 +97,6 @@ export const documents: DocumentWords = {
       `The line goes up to ${peakMg} mg a day by ${peak}, while it takes the place of another medicine, and then down in steps to ${toMg} mg a day on ${to}. Every step is in the table.`,
     doseAxis: 'mg a day',
     dateColumn: 'From',
-    doseColumn: 'mg a day',
   },
   csv: {
     status: 'Status',

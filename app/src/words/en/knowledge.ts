@@ -22,10 +22,8 @@ export const knowledge: KnowledgeWords = {
     old: 'This page has not been looked at for more than two years. Check it with your pharmacist.',
     sources: 'Where this comes from',
     sourceNote: (number) => `Source ${number}`,
-    backToText: 'Back to the text',
     related: 'Read next',
     relatedQuestions: 'Related questions',
-    otherLanguage: 'Leer en español',
   },
   ourSources: {
     STEPDOWN: {

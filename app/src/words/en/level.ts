@@ -4,13 +4,6 @@ export const level: LevelWords = {
   title: 'The drug in the body over time',
   notForDosing: 'A drawing of how bodies differ. Not for dosing.',
   band: 'The band runs between the slowest and the quickest clearing that studies measured. Your own level may lie anywhere in it, or outside.',
-  sets: {
-    scaled: 'Middle of the studies (default)',
-    crev: 'Fitted to a study of single doses, 2003',
-    gre: 'Fitted to a study of seven days, 2005: one compartment',
-    low: 'Slowest clearing that was measured',
-    high: 'Quickest clearing that was measured',
-  },
   peak: 'Highest level of the last day',
   peakHour: 'Hours from the first dose to that highest level',
   trough: 'Lowest level just before a dose, on the last day',

@@ -51,7 +51,6 @@ export const placeTools: PlaceToolsWords = {
     qr: 'QR code with the address of this page',
     print: 'Print',
     wrong: 'Something here is wrong',
-    payment: 'Payment',
     paymentText:
       'The place told the directory that it takes these kinds of payment. That does not mean that it is in your plan’s network. Ask before you go.',
     money: 'Who runs it, and who pays for this listing',

@@ -10,7 +10,6 @@ export const taperPage: TaperPageWords = {
   back: 'Back',
   stuck:
     'Part of this page did not arrive. Check the connection, then press the button again. Your answers are still here.',
-  startOver: 'Clear everything and start over',
   danger: {
     title: 'Is there danger right now?',
     text: 'A seizure, confusion, seeing things that are not there, very slow breathing, chest pain, or thoughts of ending your life need help now, before any plan.',

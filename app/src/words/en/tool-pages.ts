@@ -100,7 +100,6 @@ export const toolPages: ToolPagesWords = {
     readAloud: 'Read this aloud',
     stopReading: 'Stop reading',
     weeks: 'Calendar by week',
-    weekOf: 'Week',
     pieces: 'Each day of this step',
     papers: 'Save it as a file',
     papersNote: 'Files are made on this device. Every page of them says that this is a draft.',

@@ -65,13 +65,11 @@ export const withdrawal: WithdrawalWords = {
       'full-syndrome': 'All the signs together may be there for',
       seizures: 'Seizures have come, most often after a high dose was stopped at once',
     },
-    axis: 'Days',
     days: (from, to) => (from === '0' ? `up to ${to} days` : `${from} to ${to} days`),
     noEnd:
       'Signs often last for weeks. A minority have them for months. Nobody can name the day on which they end.',
     tableWhat: 'What',
     tableWhen: 'When',
-    tableSource: 'Source',
   },
   level: {
     title: (drug) => `How much ${drug} may be left after the last dose`,

@@ -16,7 +16,6 @@ export const dependence: DependenceWords = {
     'not-known': 'no se sabe: ninguna tabla de las que usamos incluye este medicamento',
   },
   bandByTable: (table, band) => `${table}: ${band}`,
-  tableSilent: 'no aparece',
   moreCarefulAnswer: 'Las tablas no lo aclaran, así que damos la respuesta más prudente.',
   severity: {
     none: 'menos de dos señales',

@@ -133,7 +133,6 @@ export const documents: DocumentWords = {
       `La línea sube hasta ${peakMg} mg al día (${peak}), mientras toma el lugar de otro medicamento, y luego baja por pasos hasta ${toMg} mg al día (${to}). Cada paso está en la tabla.`,
     doseAxis: 'mg al día',
     dateColumn: 'Desde',
-    doseColumn: 'mg al día',
   },
   csv: {
     status: 'Estado',

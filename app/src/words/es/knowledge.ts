@@ -22,10 +22,8 @@ export const knowledge: KnowledgeWords = {
     old: 'Esta página lleva más de dos años sin revisarse. Consúltela con su farmacéutico.',
     sources: 'De dónde viene esto',
     sourceNote: (number) => `Fuente ${number}`,
-    backToText: 'Volver al texto',
     related: 'Siga leyendo',
     relatedQuestions: 'Preguntas relacionadas',
-    otherLanguage: 'Read in English',
   },
   ourSources: {
     STEPDOWN: {

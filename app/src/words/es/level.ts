@@ -4,13 +4,6 @@ export const level: LevelWords = {
   title: 'El medicamento en el cuerpo con el tiempo',
   notForDosing: 'Un dibujo de cuánto varían los cuerpos. No sirve para decidir dosis.',
   band: 'La franja va de la eliminación más lenta a la más rápida que midieron los estudios. Su propio nivel puede estar en cualquier punto, o fuera.',
-  sets: {
-    scaled: 'Punto medio de los estudios (por defecto)',
-    crev: 'Ajustado a un estudio de dosis únicas, 2003',
-    gre: 'Ajustado a un estudio de siete días, 2005: un compartimento',
-    low: 'La eliminación más lenta que se midió',
-    high: 'La eliminación más rápida que se midió',
-  },
   peak: 'Nivel más alto del último día',
   peakHour: 'Horas desde la primera dosis hasta ese nivel',
   trough: 'Nivel más bajo justo antes de una dosis, el último día',

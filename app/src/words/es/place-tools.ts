@@ -53,7 +53,6 @@ export const placeTools: PlaceToolsWords = {
     qr: 'Código QR con la dirección de esta página',
     print: 'Imprimir',
     wrong: 'Algo aquí está mal',
-    payment: 'Pago',
     paymentText:
       'El lugar dijo al directorio que acepta estas formas de pago. Eso no quiere decir que esté en la red de su plan. Pregunte antes de ir.',
     money: 'Quién lo dirige y quién paga por aparecer aquí',

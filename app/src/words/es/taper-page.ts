@@ -10,7 +10,6 @@ export const taperPage: TaperPageWords = {
   back: 'Atrás',
   stuck:
     'Una parte de esta página no llegó. Revise la conexión y vuelva a presionar el botón. Sus respuestas siguen aquí.',
-  startOver: 'Borrar todo y empezar de nuevo',
   danger: {
     title: '¿Hay peligro ahora mismo?',
     text: 'Una convulsión, confusión, ver cosas que no existen, respirar muy lento, dolor de pecho o pensar en quitarse la vida necesitan ayuda ahora, antes de cualquier plan.',

@@ -102,7 +102,6 @@ export const toolPages: ToolPagesWords = {
     readAloud: 'Leer en voz alta',
     stopReading: 'Dejar de leer',
     weeks: 'Calendario por semanas',
-    weekOf: 'Semana',
     pieces: 'Cada día de este paso',
     papers: 'Guardarlo como archivo',
     papersNote: 'Los archivos se hacen en este dispositivo. Cada página dice que es un borrador.',

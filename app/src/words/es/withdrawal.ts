@@ -65,13 +65,11 @@ export const withdrawal: WithdrawalWords = {
       'full-syndrome': 'Todas las señales juntas pueden durar',
       seizures: 'Ha habido convulsiones, casi siempre tras dejar de golpe una dosis alta',
     },
-    axis: 'Días',
     days: (from, to) => (from === '0' ? `hasta ${to} días` : `de ${from} a ${to} días`),
     noEnd:
       'Las señales suelen durar semanas. Una minoría las tiene por meses. Nadie puede decir el día en que terminan.',
     tableWhat: 'Qué',
     tableWhen: 'Cuándo',
-    tableSource: 'Fuente',
   },
   level: {
     title: (drug) => `Cuánto ${drug} puede quedar tras la última dosis`,
