@@ -69,6 +69,9 @@ const RAISED: Readonly<Partial<Record<DangerCode, readonly string[]>>> = {
     'ya no quiero vivir',
     'no vale la pena vivir',
     'I am not suicidal, but I wish I was dead',
+    'quitarme la vida',
+    'matarme',
+    'cómo suicidarse',
   ],
   'cannot-be-woken': [
     "he won't wake up",
@@ -88,7 +91,18 @@ const RAISED: Readonly<Partial<Record<DangerCode, readonly string[]>>> = {
     'oye voces y no sabe dónde está',
   ],
   'chest-pain-or-fainting': ['pain in my chest', 'I passed out', 'me duele el pecho'],
-  'stopped-suddenly': ['quit taking it cold turkey', 'I am out of pills', 'dejé de tomarlo'],
+  'stopped-suddenly': [
+    'quit taking it cold turkey',
+    'I am out of pills',
+    'dejé de tomarlo',
+    'no more pills',
+    'lost my prescription',
+    'cut off by my doctor',
+    "he won't refill it",
+    'me quedé sin rivotril',
+    'ya no tengo pastillas',
+    'no me quiere recetar más',
+  ],
 };
 
 /** What must not stop a person who is in no danger. */
@@ -116,6 +130,9 @@ const CALM: readonly string[] = [
   'tomo una pastilla por la noche',
   'tomo mis pastillas todos los días',
   'methadone',
+  'casi me muero de risa',
+  'es para matarse de risa',
+  'I lost my keys',
   'two glasses of wine, ibuprofen, St John’s wort',
 ];
 

@@ -153,6 +153,8 @@ export const DANGER_SIGNS: readonly DangerSign[] = [
         `\\b((harm|hurt|cut)(ing|ting)? ${MYSELF}|self ?harm\\w*|cant go on|(end|ending|take|taking) my (own )?life)\\b`,
       ),
       /\b(suicid\w+|suisid\w+|no (quiero|quiere) (vivir|seguir viviendo|existir|despertar)|mejor muert[oa]|estaria mejor muert[oa]|hacerme dano|autolesi\w+|no puedo mas con (la|mi|esta) vida|no vale la pena vivir|sin ganas de vivir)\b/,
+      // Said bare, as in a search box: no word of wanting, and still a reason to answer.
+      /\b((matar|suicidar)(me|se)|quitar(me|se) la vida|acabar con (mi|su) vida)\b(?! (de (risa|trabajo|hambre)|trabajando))/,
     ],
     source: 'CSSRS',
   },
@@ -161,7 +163,8 @@ export const DANGER_SIGNS: readonly DangerSign[] = [
     urgency: 'today',
     patterns: [
       /\b(cold turkey|stopped (suddenly|abruptly|taking|all at once|it)|quit (suddenly|abruptly|taking|all at once)|ran out|run out|out of (my )?(pills|tablets|meds|medicine|klonopin|clonazepam)|cut me off|was cut off|stopped prescribing)\b/,
-      /\b((deje|dejo) de (tomar\w*|golpe)|de golpe|me quede sin (pastillas|medicina|medicamento|clonazepam)|se me acab\w+|me quitaron la receta)\b/,
+      /\b(no more (pills|tablets|meds|medicine|klonopin|clonazepam)|(no (pills|tablets|meds|medicine)|nothing) left to take|lost my (pills|tablets|meds|medicine|prescription)|cut off by (my |the |a )?(doctor|prescriber|psychiatrist)|(wont|will not|refuses to) (refill|prescribe))\b/,
+      /\b((deje|dejo) de (tomar\w*|golpe)|de golpe|(me quede|estoy|ya) sin (mis )?(pastillas|tabletas|medicinas?|medicamentos?|clonazepam|klonopin|rivotril)|ya no tengo (pastillas|tabletas|medicinas?|clonazepam|rivotril)|perdi (mis|las) (pastillas|tabletas)|perdi (mi|la) receta|no me quieren? (recetar|surtir)|se me acab\w+|me quitaron la receta)\b/,
     ],
     source: 'JCPG',
   },

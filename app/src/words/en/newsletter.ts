@@ -9,8 +9,8 @@ export const newsletter: NewsletterWords = {
   ask: 'Ask for the letter',
   kept: 'We keep your address, your language and the day, and nothing else. One click takes you off the list, and your address is then deleted. An address that is not confirmed is deleted after 7 days.',
   feedOnly:
-    'This copy of the site sends no e-mail. You can follow the news feed in a feed reader. It needs no address.',
-  feedInstead: 'Would you rather give no address? Follow the news feed in a feed reader.',
+    'This copy of the site sends no e-mail. You can follow the news feed in a feed reader (RSS). It needs no address.',
+  feedInstead: 'Would you rather give no address? Follow the news feed in a feed reader (RSS).',
   feed: 'Open the news feed',
   badAddress: 'Enter an e-mail address, such as name@example.com',
   notSent: 'The letter could not be sent. Please try again later.',

@@ -9,8 +9,8 @@ export const newsletter: NewsletterWords = {
   ask: 'Pedir el boletín',
   kept: 'Guardamos su correo, su idioma y el día, y nada más. Con un clic sale de la lista, y entonces borramos su correo. Un correo sin confirmar se borra a los 7 días.',
   feedOnly:
-    'Esta copia del sitio no manda correos. Puede seguir el canal de novedades en un lector de canales. No hace falta dar un correo.',
-  feedInstead: '¿Prefiere no dar su correo? Siga el canal de novedades en un lector de canales.',
+    'Esta copia del sitio no manda correos. Puede seguir el canal de novedades en un lector de noticias (RSS). No hace falta dar un correo.',
+  feedInstead: '¿Prefiere no dar su correo? Siga el canal de novedades en un lector de noticias (RSS).',
   feed: 'Abrir el canal de novedades',
   badAddress: 'Escriba un correo electrónico, como nombre@example.com',
   notSent: 'No se pudo mandar el mensaje. Inténtelo más tarde.',
