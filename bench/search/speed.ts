@@ -3,6 +3,7 @@
 //
 //   node bench/search/speed.ts                    → 12,744 with every rival
 //   node bench/search/speed.ts 12744 200000 1000000 --rivals-up-to=12744
+//   node --max-old-space-size=16000 bench/search/speed.ts 1000000 --rivals-up-to=1000000 --rivals=sqlite,postgresql --questions=60 --patience=10
 //
 // Prints, and writes bench/results/search.json.
 
@@ -28,9 +29,23 @@ import { postgres } from './rivals/postgres.ts';
 import { sqlite } from './rivals/sqlite.ts';
 import { stepdown } from './rivals/stepdown.ts';
 
-const QUESTIONS = 400;
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'rivals-up-to': { type: 'string' },
+    rivals: { type: 'string' },
+    questions: { type: 'string', default: '400' },
+    patience: { type: 'string', default: '20' },
+  },
+});
+const sizes = positionals.map(Number);
+/** Without it, each rival has a limit of its own. */
+const rivalsUpTo = flags['rivals-up-to'] === undefined ? null : Number(flags['rivals-up-to']);
+const wanted = flags.rivals?.toLowerCase().split(',') ?? null;
+const QUESTIONS = Number(flags.questions);
 /** An engine that takes longer than this for its share stops asking and is judged by what it answered. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = Number(flags.patience) * 1000;
+
 /** An engine is a rival where it answers at least this share of the questions that this one answers: speed without typos is another task. */
 const COMPARABLE = 0.85;
 /** Every engine answers all questions this often before it is timed, as long as its patience lasts. */
@@ -109,13 +124,6 @@ async function measure(
   };
 }
 
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'rivals-up-to': { type: 'string', default: '200000' } },
-});
-const sizes = positionals.map(Number);
-const rivalsUpTo = Number(flags['rivals-up-to']);
-
 type Maker = (facilities: readonly Facility[]) => Engine | Promise<Engine | { skipped: string }>;
 
 /** The facilities of one size, until nobody needs them any more. */
@@ -139,7 +147,11 @@ async function measureAll(held: Held): Promise<{ rows: Row[]; skipped: string[] 
   const skipped: string[] = [];
   const questions = makeQuestions(held.facilities, QUESTIONS, 7);
   for (const { name, make, most } of MAKERS) {
-    const limit = make === stepdown ? Infinity : Math.min(most, rivalsUpTo);
+    if (make !== stepdown && wanted?.includes(name.toLowerCase()) === false) {
+      skipped.push(`${name} at ${String(size)}: not asked for in this run`);
+      continue;
+    }
+    const limit = make === stepdown ? Infinity : (rivalsUpTo ?? most);
     if (size > limit) {
       skipped.push(`${name} at ${String(size)}: not built above ${String(limit)} in this run`);
       continue;
@@ -206,6 +218,19 @@ for (const size of sizes.length === 0 ? [national.length] : sizes) {
   }
 }
 
+/** How much slower each engine became as the places grew. */
+const growth = [...new Set(results.map(({ engine }) => engine))].flatMap((engine) => {
+  const rows = results.filter((row) => row.engine === engine);
+  const [least] = rows;
+  return rows.slice(1).flatMap((row) => {
+    if (least === undefined) return [];
+    const places = row.facilities / least.facilities;
+    const p95 = row.undisturbed.p95 / least.undisturbed.p95;
+    console.log(`${engine}: ${places.toFixed(1)} times the places, ${p95.toFixed(1)} times the time at p95`);
+    return [{ engine, from: least.facilities, to: row.facilities, places, p95 }];
+  });
+});
+
 const { bytes } = stepdown(national);
 const opened = openIndex(bytes);
 if (!opened.ok) throw new Error(opened.code);
@@ -228,5 +253,5 @@ const folder = resolve(import.meta.dirname, '../results');
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   resolve(folder, 'search.json'),
-  `${JSON.stringify({ machine, corpus: kind, speed: results, leftOut, recall, size, openMs }, null, 2)}\n`,
+  `${JSON.stringify({ machine, corpus: kind, speed: results, growth, leftOut, recall, size, openMs }, null, 2)}\n`,
 );

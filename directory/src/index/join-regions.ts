@@ -3,7 +3,7 @@ import type { OpenedIndex } from './open-index.ts';
 import { openSections } from './open-index.ts';
 import { openPoints, pointAt, writePoints } from './point-column.ts';
 import type { Section } from './snapshot-format.ts';
-import { readSections } from './snapshot-format.ts';
+import { readSections, SECTIONS } from './snapshot-format.ts';
 import { joinTextColumns, openTextColumn } from './text-column.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 import { concatenated, joinWords } from './word-sections.ts';
@@ -13,17 +13,20 @@ interface Region {
   readonly sections: Readonly<Record<Section, Uint8Array>>;
 }
 
-const TEXTS = [
-  'name1',
-  'name2',
-  'street1',
-  'street2',
-  'city',
-  'state',
-  'zip',
-  'phones',
-  'extras',
+/** Every section that is not a column of texts has a way of its own to be joined. */
+const OTHERS = [
+  'meta',
+  'codes',
+  'ranks',
+  'origins',
+  'points',
+  'lexicon',
+  'words',
+  'fields',
 ] as const satisfies readonly Section[];
+type TextSection = Exclude<Section, (typeof OTHERS)[number]>;
+const isText = (name: Section): name is TextSection => !(OTHERS as readonly Section[]).includes(name);
+const TEXTS: readonly TextSection[] = SECTIONS.filter(isText);
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
@@ -53,7 +56,7 @@ function joinPoints(regions: readonly Region[]): Uint8Array {
   );
 }
 
-function joinTexts(regions: readonly Region[], name: (typeof TEXTS)[number]): Uint8Array | null {
+function joinTexts(regions: readonly Region[], name: TextSection): Uint8Array | null {
   const columns = regions.flatMap(({ meta, sections }) => {
     const column = openTextColumn(sections[name], meta.count);
     return column === null ? [] : [{ column, count: meta.count }];
