@@ -1,12 +1,6 @@
 import { buildIndex } from '@stepdown/directory/index/build-index';
-import { commonOrder } from '@stepdown/directory/index/code-order';
+import { madeUpRegions, REGION_FACTS } from '@stepdown/directory/index/made-up-regions.test-support';
 import { openIndex } from '@stepdown/directory/index/open-index';
-import {
-  boxOfRegion,
-  cutIntoRegions,
-  REGION_LIST_VERSION,
-  type RegionList,
-} from '@stepdown/directory/index/region-list';
 import { buildGazetteer } from '@stepdown/directory/place/build-gazetteer';
 import { madeUpFacilities } from '@stepdown/directory/search/made-up.test-support';
 import { expect, test } from 'vitest';
@@ -16,7 +10,6 @@ import { findInRegions, regionJoiner } from './find-in-regions.ts';
 import { findPlaces } from './find-places.ts';
 import type { PlacesQuery } from './places.ts';
 
-const facts = { edition: '2023', source: 'samhsa-su', made: '2026-11-22', fictional: true };
 /** States in a row from west to east, each with its places within a degree of its middle. */
 const ROW = ['OR', 'ID', 'WA', 'MN', 'IL', 'NY', 'ME', 'VT'];
 const facilities = madeUpFacilities(800, 9).map((facility, i) => {
@@ -24,36 +17,13 @@ const facilities = madeUpFacilities(800, 9).map((facility, i) => {
   const lon = -122 + 6 * (i % ROW.length) + ((i * 37) % 100) / 100;
   return { ...facility, state, point: { lat: 44 + ((i * 61) % 100) / 100, lon, from: 'street' as const } };
 });
-const codes = commonOrder(facilities.map((facility) => facility.codes));
-const runs = ROW.flatMap((state) =>
-  cutIntoRegions(
-    facilities.filter((facility) => facility.state === state),
-    60,
-  ),
-);
-const snapshots = runs.map((run) => buildIndex(run, facts, { codes }));
-const list: RegionList = {
-  ...facts,
-  kind: 'regions',
-  version: REGION_LIST_VERSION,
-  count: facilities.length,
-  codes,
-  gazetteer: '',
-  inDatabase: false,
-  regions: runs.map((run, i) => ({
-    hash: String(i),
-    state: run[0]?.state ?? '',
-    count: run.length,
-    bytes: snapshots[i]?.length ?? 0,
-    box: boxOfRegion(run),
-  })),
-};
+const { snapshots, list } = madeUpRegions(facilities, ROW, 60);
 const gazetteer = buildGazetteer([
   { zip: '97205', lat: 44.5, lon: -121.5, city: 'Portland', state: 'OR' },
   { zip: '60601', lat: 44.5, lon: -97.5, city: 'Chicago', state: 'IL' },
 ]);
 const words = { places, search };
-const whole = openIndex(buildIndex(facilities, facts));
+const whole = openIndex(buildIndex(facilities, REGION_FACTS));
 if (!whole.ok) throw new Error(whole.code);
 const everything = { index: whole.index, gazetteer, words };
 

@@ -3,20 +3,12 @@ import { chanceOf, madeUpFacilities, madeUpQuery } from '../search/made-up.test-
 import { search } from '../search/search.ts';
 import { milesBetween } from '../place/distance.ts';
 import { buildIndex } from './build-index.ts';
-import { commonOrder } from './code-order.ts';
 import { joinRegions } from './join-regions.ts';
 import type { OpenedIndex } from './open-index.ts';
 import { openIndex } from './open-index.ts';
-import {
-  boxOfRegion,
-  cutIntoRegions,
-  readRegionList,
-  REGION_LIST_VERSION,
-  regionsOutward,
-  writeRegionList,
-} from './region-list.ts';
+import { madeUpRegions, REGION_FACTS } from './made-up-regions.test-support.ts';
+import { readRegionList, regionsOutward, writeRegionList } from './region-list.ts';
 
-const facts = { edition: '2023', source: 'samhsa-su', made: '2026-11-22', fictional: true };
 const sameHead = (i: number) => `abcdef01-0000-5000-8000-${String(999_999 - i).padStart(12, '0')}`;
 /** Some have another id too, and some ids begin alike, so that their heads do not tell their order. */
 const facilities = madeUpFacilities(500, 23).map((facility, i) => ({
@@ -24,15 +16,8 @@ const facilities = madeUpFacilities(500, 23).map((facility, i) => ({
   ...(i % 7 === 0 ? { alsoKnownAs: [facility.id.replace(/^./, 'f')], website: 'https://example.org' } : {}),
   ...(i % 11 === 0 ? { id: sameHead(i) } : {}),
 }));
-const codes = commonOrder(facilities.map((facility) => facility.codes));
 const states = [...new Set(facilities.map(({ state }) => state))].sort();
-const runs = states.flatMap((state) =>
-  cutIntoRegions(
-    facilities.filter((facility) => facility.state === state),
-    12,
-  ),
-);
-const regions = runs.map((run) => buildIndex(run, facts, { codes }));
+const { runs, snapshots: regions, list } = madeUpRegions(facilities, states, 12);
 
 function indexOf(opened: OpenedIndex) {
   if (!opened.ok) throw new Error(opened.code);
@@ -55,7 +40,7 @@ test('regions hold every place once, and none holds more than it may', () => {
 });
 
 test('joined regions answer as one snapshot of the same places does, in whatever order they are joined', () => {
-  const whole = indexOf(openIndex(buildIndex(facilities, facts)));
+  const whole = indexOf(openIndex(buildIndex(facilities, REGION_FACTS)));
   const joined = [regions, regions.toReversed()].map((parts) => indexOf(joinRegions(parts)));
   const chance = chanceOf(77);
   for (let i = 0; i < 1500; i++) {
@@ -76,7 +61,7 @@ test('joined regions answer as one snapshot of the same places does, in whatever
 
 test('some of the regions answer as a snapshot of their places does', () => {
   const some = runs.filter((_, i) => i % 3 === 0);
-  const whole = indexOf(openIndex(buildIndex(some.flat(), facts, { codes })));
+  const whole = indexOf(openIndex(buildIndex(some.flat(), REGION_FACTS, { codes: list.codes })));
   const joined = indexOf(joinRegions(regions.filter((_, i) => i % 3 === 0)));
   const chance = chanceOf(78);
   for (let i = 0; i < 500; i++) {
@@ -86,22 +71,6 @@ test('some of the regions answer as a snapshot of their places does', () => {
 });
 
 test('a region is never said to be farther away than its nearest place', () => {
-  const list = {
-    ...facts,
-    kind: 'regions' as const,
-    version: REGION_LIST_VERSION,
-    count: facilities.length,
-    codes,
-    gazetteer: '',
-    inDatabase: false,
-    regions: runs.map((run, i) => ({
-      hash: String(i),
-      state: run[0]?.state ?? '',
-      count: run.length,
-      bytes: regions[i]?.length ?? 0,
-      box: boxOfRegion(run),
-    })),
-  };
   expect(readRegionList(writeRegionList(list))).toEqual(list);
   for (const from of [
     { lat: 45.5, lon: -122.7 },
@@ -119,9 +88,9 @@ test('a region is never said to be farther away than its nearest place', () => {
 });
 
 test('what is no region of this directory is not joined', () => {
-  const other = buildIndex(facilities, facts);
+  const other = buildIndex(facilities, REGION_FACTS);
   expect(joinRegions([other])).toEqual({ ok: false, code: 'not-a-snapshot' });
-  const foreign = buildIndex(runs[0] ?? [], facts, { codes: codes.toReversed() });
+  const foreign = buildIndex(runs[0] ?? [], REGION_FACTS, { codes: list.codes.toReversed() });
   expect(joinRegions([regions[1] ?? other, foreign])).toEqual({ ok: false, code: 'not-a-snapshot' });
   expect(joinRegions([])).toEqual({ ok: false, code: 'not-a-snapshot' });
   expect(joinRegions([Uint8Array.from([1, 2])])).toEqual({ ok: false, code: 'not-a-snapshot' });
