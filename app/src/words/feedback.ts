@@ -17,8 +17,6 @@ export interface FeedbackWords {
     Record<'emergency' | 'crisis' | 'today', { readonly title: string; readonly text: string }>
   >;
   readonly call: {
-    readonly emergency: string;
-    readonly crisis: string;
     readonly more: string;
     readonly today: string;
   };

@@ -25,16 +25,14 @@ export const feedback: FeedbackWords = {
     },
     crisis: {
       title: 'You do not have to carry this alone',
-      text: 'Nobody here reads this right away. You can call or text 988 at any hour. It is free.',
+      text: 'Nobody here reads this right away. Please call now. You do not have to explain everything.',
     },
     today: {
       title: 'Please call your prescriber or a pharmacist today',
-      text: 'A sudden stop can be dangerous, even when you feel fine. If you feel very unwell, call 911.',
+      text: 'A sudden stop can be dangerous, even when you feel fine. If you feel very unwell, call the emergency number.',
     },
   },
   call: {
-    emergency: 'Call 911',
-    crisis: 'Call 988',
     more: 'What to do in an emergency',
     today: 'What to do today, step by step',
   },

@@ -25,16 +25,14 @@ export const feedback: FeedbackWords = {
     },
     crisis: {
       title: 'No tiene que cargar con esto a solas',
-      text: 'Nadie lee esto aquí de inmediato. Puede llamar o escribir al 988 a cualquier hora. Es gratis.',
+      text: 'Nadie lee esto aquí de inmediato. Por favor, llame ahora. No tiene que explicarlo todo.',
     },
     today: {
       title: 'Llame hoy a quien le receta o a una farmacia',
-      text: 'Dejarlo de golpe puede ser peligroso, aunque se sienta bien. Si se siente muy mal, llame al 911.',
+      text: 'Dejarlo de golpe puede ser peligroso, aunque se sienta bien. Si se siente muy mal, llame al número de emergencias.',
     },
   },
   call: {
-    emergency: 'Llamar al 911',
-    crisis: 'Llamar al 988',
     more: 'Qué hacer en una emergencia',
     today: 'Qué hacer hoy, paso a paso',
   },

@@ -3,6 +3,7 @@ import { placesQuerySchema } from '../../../contract/places.ts';
 import { readAs } from '../../../contract/read.ts';
 import type { Language } from '../../../words/language.ts';
 import { isAsked, queryOf, readSearchState } from '../../device/search/search-state.ts';
+import { dangerShown } from '../danger-shown.ts';
 import type { SearchAnswered } from './search-data.ts';
 
 /** Where no script runs, the server answers from the same index with the same code. An empty question is an error to put right. */
@@ -12,7 +13,8 @@ export async function answerSearch(
 ): Promise<SearchAnswered> {
   const search = readSearchState(params);
   const year = Number(locals.today.slice(0, 4));
-  const typed: SearchAnswered = { search, year, result: null, problem: null, choices: [] };
+  const danger = dangerShown([search.near, search.text], locals.language);
+  const typed: SearchAnswered = { search, year, result: null, problem: null, choices: [], danger };
   if (!isAsked(search)) return params.has('near') ? { ...typed, problem: { code: 'empty' } } : typed;
   const query = readAs(placesQuerySchema, queryOf(search));
   if (!query.ok) return { ...typed, problem: { code: 'empty' } };

@@ -3,6 +3,7 @@ import type { PlacesAnswer } from '../../../contract/places.ts';
 import type { Language } from '../../../words/language.ts';
 import type { SearchState } from '../../device/search/search-state.ts';
 import type { PlaceWords } from '../../place-words.ts';
+import type { DangerShown } from '../danger-shown.ts';
 import type { WebWords } from '../../words-en.ts';
 
 /** Why a search has no answer: by a code of this page, or in words of its own that name what was typed. */
@@ -18,6 +19,8 @@ export interface SearchAnswered {
   readonly result: PlacesAnswer | null;
   readonly problem: SearchProblem | null;
   readonly choices: readonly PlaceChoice[];
+  /** What is shown first, where the boxes sound like danger. */
+  readonly danger: DangerShown | null;
 }
 
 /** All that a page of the search works with. */

@@ -1,5 +1,6 @@
 import type { Actions, PageServerLoad } from './$types';
-import { fieldsOf } from '../../../parts/taper/fields.ts';
+import { dangerShown } from '../../../parts/danger-shown.ts';
+import { fieldsOf, one } from '../../../parts/taper/fields.ts';
 
 export const load: PageServerLoad = ({ locals, request }) => ({
   today: locals.today,
@@ -8,5 +9,9 @@ export const load: PageServerLoad = ({ locals, request }) => ({
 
 /** Without script the answers come here, go into the page that answers them, and are kept nowhere. */
 export const actions: Actions = {
-  default: async ({ request }) => ({ fields: fieldsOf(await request.formData()) }),
+  default: async ({ request, locals }) => {
+    const fields = fieldsOf(await request.formData());
+    const typed = ['event-name', 'event-reason'].map((name) => one(fields, name));
+    return { fields, danger: dangerShown(typed, locals.language) };
+  },
 };

@@ -1,0 +1,22 @@
+import { findDangerSigns, type Urgency } from '@stepdown/clinical/screens/danger-signs';
+import { feedback as english } from '../../words/en/feedback.ts';
+import { feedback as spanish } from '../../words/es/feedback.ts';
+import type { FeedbackWords } from '../../words/feedback.ts';
+import type { Language } from '../../words/language.ts';
+
+/** What is shown first where a text sounds like danger: how urgent its gravest sign is, and the words. */
+export interface DangerShown {
+  readonly urgency: Urgency;
+  readonly words: Pick<FeedbackWords, 'danger' | 'call'>;
+}
+
+const GRAVEST_FIRST = ['emergency', 'crisis', 'today'] as const satisfies readonly Urgency[];
+
+/** Reads what a person typed, box by box; null where no box holds a sign of danger. */
+export function dangerShown(boxes: readonly string[], language: Language): DangerShown | null {
+  const found = boxes.flatMap((box) => findDangerSigns(box).map((sign) => sign.urgency));
+  const urgency = GRAVEST_FIRST.find((each) => found.includes(each));
+  if (urgency === undefined) return null;
+  const { danger, call } = language === 'es' ? spanish : english;
+  return { urgency, words: { danger, call } };
+}
