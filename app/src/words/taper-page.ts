@@ -51,6 +51,12 @@ export interface TaperPageWords {
     readonly otherForm: string;
     readonly otherMg: string;
     readonly otherScore: string;
+    readonly stock: string;
+    readonly stockHint: string;
+    readonly have: (product: string) => string;
+    readonly haveOther: string;
+    readonly leadDays: string;
+    readonly leadHint: string;
     readonly pace: string;
     readonly paceHint: string;
     readonly percent: string;
@@ -71,6 +77,8 @@ export interface TaperPageWords {
     readonly at: string;
     readonly atTwice: (at: string) => string;
     readonly products: string;
+    readonly count: (given: string) => string;
+    readonly lead: string;
     readonly percent: string;
     readonly days: string;
     readonly start: string;
@@ -98,6 +106,9 @@ export interface TaperPageWords {
     };
     readonly days: (days: number) => string;
     readonly held: string;
+    readonly chosen: string;
+    readonly chosenLead: string;
+    readonly chosenText: readonly string[];
     readonly good: string;
     readonly goodText: readonly string[];
     readonly placesTitle: string;

@@ -139,7 +139,7 @@ describe('pieces in words', () => {
   it('say a date as people write it', () => {
     const finding = {
       code: 'stock-runs-out',
-      values: { form: 'tablet', mg: '0.5', runsOutOn: '2026-12-05', orderBy: '2026-12-03' },
+      values: { form: 'tablet', mg: '0.5', runsOutOn: '2026-12-05', orderBy: '2026-12-03', count: '28' },
       source: 'STEPDOWN',
     } as Finding;
     expect(en.finding(finding)).toContain('December 5, 2026');

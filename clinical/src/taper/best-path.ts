@@ -1,4 +1,6 @@
-import { LIMITS } from './limits.ts';
+import { emptyCupboard, type Cupboard } from './cupboard.ts';
+import { isUsedUp, lightestPath, type TakenCut } from './lightest-path.ts';
+import type { PieceTable } from './pieces.ts';
 import type { Cut, Node } from './step-graph.ts';
 
 /** What is reached from a node at best, in the order in which it is judged. */
@@ -18,11 +20,12 @@ interface Share {
  * The best way down, exactly, by this order: (1) the lowest dose that can be reached; (2) fewest cuts that even the longest
  * wait leaves faster than asked; (3) fewest days to get there, never by going faster than asked: the asked rate is held as
  * closely as the products allow; (4) gentlest: the largest cut as small a share as can be, then the second largest, and so on;
- * (5) fewest pieces to handle over all days; (6) between equals the larger cut first, while the dose is higher.
+ * (5) least left over of what is at hand; (6) fewest pieces to handle over all days; (7) between equals the larger cut first, while
+ * the dose is higher. Where there are more uses of what is at hand than can be searched, (5) is left out.
  *
  * The days on today's dose before the first cut are not part of the plan and do not count.
  */
-export function bestPath(nodes: readonly Node[], piecesOf: (node: Node) => number): Cut[] {
+export function bestPath(nodes: readonly Node[], cupboard: Cupboard, table: PieceTable): readonly TakenCut[] {
   const root = nodes.at(-1);
   if (root === undefined) return [];
   const reach: Reach[] = [];
@@ -42,12 +45,20 @@ export function bestPath(nodes: readonly Node[], piecesOf: (node: Node) => numbe
     tight.push(cuts);
   }
   const kept = reachedBy(nodes, tight);
-  return lightest(root, kept, gentlest(kept, tight), piecesOf);
+  const gentle = gentlest(kept, tight);
+  const fewest = lightestPath(kept, gentle, emptyCupboard(table)) ?? [];
+  // What is used up by the fewest pieces needs no search.
+  return isUsedUp(fewest, cupboard) ? fewest : (lightestPath(kept, gentle, cupboard) ?? fewest);
 }
 
 /** Whether two ways down from the same dose are equally good by the first four things that plans are judged by. */
-export function isAsGood(one: readonly Cut[], other: readonly Cut[], from: number): boolean {
-  const [a, b] = [one, other].map((path) => judged(path, from));
+export function isAsGood(one: readonly TakenCut[], other: readonly TakenCut[], from: number): boolean {
+  const [a, b] = [one, other].map((path) =>
+    judged(
+      path.map(({ cut }) => cut),
+      from,
+    ),
+  );
   return (
     a !== undefined &&
     b !== undefined &&
@@ -110,32 +121,6 @@ function gentlest(nodes: readonly Node[], tight: readonly (readonly Cut[])[]): C
     kept[node.rank] = cuts;
   }
   return kept;
-}
-
-function lightest(
-  root: Node,
-  nodes: readonly Node[],
-  kept: readonly (readonly Cut[])[],
-  piecesOf: (node: Node) => number,
-): Cut[] {
-  const load: number[] = [];
-  const chosen: (Cut | null)[] = [];
-  for (const node of nodes) {
-    const pieces = node === root ? 0 : piecesOf(node);
-    let best = Infinity;
-    let choice: Cut | null = null;
-    for (const cut of of(kept, node)) {
-      const pieceDays = of(load, cut.to) + cut.wait * pieces;
-      if (pieceDays > best || (pieceDays === best && cut.off <= (choice?.off ?? 0))) continue;
-      best = pieceDays;
-      choice = cut;
-    }
-    load[node.rank] = choice === null ? LIMITS.supply.days * pieces : best;
-    chosen[node.rank] = choice;
-  }
-  const path: Cut[] = [];
-  for (let at = of(chosen, root); at !== null; at = of(chosen, at.to)) path.push(at);
-  return path;
 }
 
 /** The shares with one more, still largest first. */

@@ -5,6 +5,7 @@ import type { TimeOfDay } from '../quantity/time-of-day.ts';
 import { LIMITS } from './limits.ts';
 import type { DayDose } from './next-doses.ts';
 import type { PieceTable } from './pieces.ts';
+import type { Piece } from './product.ts';
 import type { Step, TimedDose } from './plan.ts';
 import { windowEndingWith, type DoseChange } from './window.ts';
 
@@ -13,6 +14,8 @@ export interface Descent {
   readonly day: DayDose;
   /** Days that the dose before this one is held; not used for the first step, which begins on the plan's start. */
   readonly wait: number;
+  /** The pieces of every time of day; those with the least handling where they are not given. */
+  readonly pieces?: readonly (readonly Piece[])[];
   readonly enteredBy?: string;
 }
 
@@ -44,7 +47,7 @@ export function buildSteps(descents: readonly Descent[], frame: StepFrame): Step
       daily: descent.day.total,
       cut: shownShare(off, before, frame.asked),
       window14: shownShare(window.off, window.of, frame.asked),
-      times: timedDoses(descent.day.amounts, frame),
+      times: timedDoses(descent.day.amounts, frame, descent.pieces),
       ...(descent.enteredBy === undefined ? {} : { enteredBy: descent.enteredBy }),
     };
   });
@@ -54,10 +57,11 @@ export function buildSteps(descents: readonly Descent[], frame: StepFrame): Step
 export function timedDoses(
   amounts: readonly Micrograms[],
   frame: Pick<StepFrame, 'times' | 'table'>,
+  chosen: readonly (readonly Piece[])[] = [],
 ): TimedDose[] {
   return frame.times.map((at, index) => {
     const amount = amounts[index] ?? (0 as Micrograms);
-    return { at, amount, pieces: frame.table.piecesOf(amount) ?? [] };
+    return { at, amount, pieces: chosen[index] ?? frame.table.piecesOf(amount) ?? [] };
   });
 }
 

@@ -40,9 +40,7 @@ export function withChangeover(plan: Plan, changed: Changeover, request: TaperRe
     ...plan.findings
       .filter(({ code }) => !isOfSupply(code))
       .map((finding) => (finding.step === undefined ? finding : { ...finding, step: finding.step + left })),
-    ...supplyFindings(oldSupply),
-    // The change itself uses the new drug too, so its stock is counted anew over all the days.
-    ...supplyFindings(newSupply),
+    ...supplyFindings([...oldSupply, ...newSupply]),
   ];
   return {
     ...plan,
@@ -56,7 +54,7 @@ export function withChangeover(plan: Plan, changed: Changeover, request: TaperRe
 }
 
 function isOfSupply(code: Finding['code']): boolean {
-  return code === 'stock-runs-out' || code === 'stock-left-over';
+  return code === 'stock-runs-out' || code === 'stock-to-order' || code === 'stock-left-over';
 }
 
 function tableOf(

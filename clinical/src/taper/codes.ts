@@ -71,6 +71,7 @@ export const FINDING_CODES = [
   'changeover-may-raise',
   'stepped-back',
   'stock-runs-out',
+  'stock-to-order',
   'stock-left-over',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];

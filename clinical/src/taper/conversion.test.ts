@@ -135,7 +135,7 @@ describe('a change to another drug, entered by a prescriber', () => {
     expect(line).toMatchObject({ runsOutOn: 20_788 + 13, orderBy: 20_788 + 11, leftOver: 0 });
     const said = made.findings.filter(({ code }) => code === 'stock-runs-out');
     expect(said.map(({ values }) => values)).toEqual([
-      { form: 'tablet', mg: '10', runsOutOn: '2026-12-14', orderBy: '2026-12-12' },
+      { form: 'tablet', mg: '10', runsOutOn: '2026-12-14', orderBy: '2026-12-12', count: '42' },
     ]);
   });
 

@@ -23,13 +23,13 @@ export function inOrderOfSize(
   return { day: { total: day.total, amounts }, order };
 }
 
-/** The same day with its doses back at their times. Every time that `order` gave keeps its rank, so none of them ever goes up. */
-export function backAtTheirTimes(day: DayDose, order: readonly number[]): DayDose {
-  const amounts = day.amounts.slice();
-  order.forEach((time, rank) => {
-    amounts[time] = day.amounts[rank] ?? (0 as Micrograms);
+/** What stood in order of size, back at its times. Every time that `order` gave keeps its rank, so no dose ever goes up. */
+export function backAtTheirTimes<T>(sized: readonly T[], order: readonly number[]): T[] {
+  const timed = sized.slice();
+  sized.forEach((each, rank) => {
+    timed[order[rank] ?? rank] = each;
   });
-  return { total: day.total, amounts };
+  return timed;
 }
 
 /**

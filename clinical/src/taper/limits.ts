@@ -15,9 +15,16 @@ export const LIMITS = {
   liquids: { finestMicrolitres: 50, mostMicrolitres: 20_000, source: 'STEPDOWN' },
   /**
    * How far a search may go before it is given up with a refusal: cells of the piece table, and steps of the graph. The search over
-   * every division of the day is given up sooner, and leaves the plan that divides each day by the rule.
+   * every division of the day is given up sooner, and leaves the plan that divides each day by the rule; that over the uses of what
+   * is at hand leaves the pieces that are fewest.
    */
-  search: { cells: 200_000, work: 12_000_000, everyDivisionWork: 2_500_000, source: 'STEPDOWN' },
+  search: {
+    cells: 200_000,
+    work: 12_000_000,
+    everyDivisionWork: 2_500_000,
+    cupboardWork: 40_000,
+    source: 'STEPDOWN',
+  },
   /** A daily dose of this many times the usual one is asked about: a decimal point is easily lost. */
   tenTimes: { factor: 10, usualDaily: { clonazepam: 1000 as Micrograms }, source: 'LAB' },
   /** A change to another drug is made over this many days. */

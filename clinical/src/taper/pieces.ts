@@ -128,10 +128,17 @@ function partsOf(products: readonly Product[], preferred: readonly Product[]): P
       byKey.set(key, part);
     }
   }
-  // Solids before liquids and large before small, so that equal handling falls to the larger tablet.
-  return [...byKey.values()].sort(
-    (a, b) => Number(a.kind === 'liquid') - Number(b.kind === 'liquid') || strengthOf(b) - strengthOf(a),
-  );
+  // So that equal handling falls to the larger tablet.
+  return [...byKey.values()].sort((a, b) => compareProducts(a.product, b.product));
+}
+
+/** The pieces of one dose as they are written: solids before liquids and large before small. */
+export function inOrderOfProducts(pieces: readonly Piece[]): Piece[] {
+  return pieces.toSorted((a, b) => compareProducts(a.product, b.product));
+}
+
+function compareProducts(a: Product, b: Product): number {
+  return Number(isLiquid(a)) - Number(isLiquid(b)) || strengthOf(b) - strengthOf(a);
 }
 
 /** What makes two products the same for counting: form and strength, whatever is said of the score. */
@@ -139,8 +146,8 @@ export function keyOf(product: Product): string {
   return isLiquid(product) ? `${product.form} ${product.perMl}/ml` : `${product.form} ${product.strength}`;
 }
 
-function strengthOf(part: Part): number {
-  return part.kind === 'solid' ? part.product.strength : part.product.perMl;
+function strengthOf(product: Product): number {
+  return isLiquid(product) ? product.perMl : product.strength;
 }
 
 function solidPart(product: SolidProduct, preferred: boolean): SolidPart {

@@ -7,17 +7,19 @@ import { buildSteps, timedDoses, type Descent, type StepFrame } from './build-st
 import { gateBFindings, refusalsOf } from './check-request.ts';
 import { withChangeover } from './changeover.ts';
 import { changeOver } from './conversion.ts';
+import { cupboardOf, emptyCupboard, type Cupboard } from './cupboard.ts';
 import { enteredDescents, enteredFindings } from './entered-steps.ts';
 import { backAtTheirTimes, hasGaps, inOrderOfSize } from './every-division.ts';
 import { LIMITS } from './limits.ts';
 import { nextLowerDay, type DayDose } from './next-doses.ts';
-import { gridOf, pieceTable, type PieceTable } from './pieces.ts';
+import type { TakenCut } from './lightest-path.ts';
+import { gridOf, pieceTable } from './pieces.ts';
 import type { Finding, Plan, Refused } from './plan.ts';
 import { floorFindings, productFindings, stepFindings, todayFindings } from './plan-findings.ts';
 import { isLiquid, type Product } from './product.ts';
 import type { GivesFirst, RegimenDose, TaperRequest } from './request.ts';
 import { rulesStamp } from './rules.ts';
-import { stepGraph, type Node } from './step-graph.ts';
+import { stepGraph } from './step-graph.ts';
 import { supplyFindings, supplyLines } from './supply.ts';
 
 /** What the engine works on once the request has passed the gates. */
@@ -29,6 +31,8 @@ interface Bench {
   readonly today: DayDose;
   readonly givesFirst: GivesFirst;
   readonly frame: StepFrame;
+  /** What is at hand for the steps; empty after a change of drug, whose own days use it first. */
+  readonly cupboard: Cupboard;
 }
 
 /**
@@ -54,7 +58,7 @@ export function draftTaper(request: TaperRequest): Plan | Refused {
 
 /** Plans from today's dose down. With a name in `heldBy`, the plan begins by holding the dose that this prescriber set. */
 function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): Plan | Refused {
-  const bench = prepare(request, drug);
+  const bench = prepare(request, drug, heldBy.length > 0);
   if (bench === null) return tooManyChoices();
   const { table } = bench.frame;
   const down = wayDown(bench);
@@ -82,32 +86,43 @@ function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): 
 }
 
 /** The best way down from today's dose; null where there are more ways than can be searched. */
-function wayDown({ request, today, givesFirst, frame }: Bench): Descent[] | null {
+function wayDown({ request, today, givesFirst, frame, cupboard }: Bench): Descent[] | null {
   const { table } = frame;
   const rules = { made: table, pace: request.pace, above: request.prescriber?.steps[0]?.daily ?? -1 };
   const graph = stepGraph(today, { ...rules, division: givesFirst });
   if (graph === null) return null;
-  const pieces = (node: Node): number => piecesADay(node, table);
-  const path = bestPath(graph, pieces);
+  const path = bestPath(graph, cupboard, table);
   if (today.amounts.length > 1 && hasGaps(table, Math.max(...today.amounts))) {
     const sized = inOrderOfSize(today, givesFirst);
     const every = stepGraph(sized.day, { ...rules, division: 'every' });
-    const best = every === null ? path : bestPath(every, pieces);
-    if (!isAsGood(path, best, today.total)) {
-      return best.map((cut) => ({ day: backAtTheirTimes(cut.to.day, sized.order), wait: cut.wait }));
-    }
+    const best = every === null ? path : bestPath(every, cupboard, table);
+    if (!isAsGood(path, best, today.total)) return best.map((taken) => descentOf(taken, sized.order));
   }
-  return path.map((cut) => ({ day: cut.to.day, wait: cut.wait }));
+  return path.map((taken) => descentOf(taken, []));
 }
 
-function prepare(request: TaperRequest, drug: Drug): Bench | null {
+/** `order` says at which time each dose of the day is taken; empty where they stand in the order of the times. */
+function descentOf({ cut, pieces }: TakenCut, order: readonly number[]): Descent {
+  const { total, amounts } = cut.to.day;
+  return {
+    day: { total, amounts: backAtTheirTimes(amounts, order) },
+    wait: cut.wait,
+    ...(pieces === null ? {} : { pieces: backAtTheirTimes(pieces, order) }),
+  };
+}
+
+function prepare(request: TaperRequest, drug: Drug, isChanged: boolean): Bench | null {
   const regimen = request.regimen.toSorted((a, b) => a.at - b.at);
   const products = request.products.filter((product) => request.prescriber !== null || !isLiquid(product));
   const amounts = regimen.map((dose) => dose.amount);
   const largest = Math.max(...amounts, ...(request.prescriber?.steps ?? []).map((step) => step.daily));
   if (largest / gridOf(products) > LIMITS.search.cells && products.length > 0) return null;
-  const preferred = (request.atHand ?? []).map((item) => item.product);
-  const table = pieceTable(products, largest as Micrograms, preferred);
+  const stock = (request.atHand ?? []).filter((item) => item.amount > 0);
+  const table = pieceTable(
+    products,
+    largest as Micrograms,
+    stock.map((item) => item.product),
+  );
   const total = sumDoses(amounts);
   const times = regimen.map((dose) => dose.at);
   return {
@@ -118,6 +133,7 @@ function prepare(request: TaperRequest, drug: Drug): Bench | null {
     today: { total, amounts },
     givesFirst: request.givesFirst ?? 'largest',
     frame: { start: request.start, today: total, asked: request.pace.percent, times, table },
+    cupboard: isChanged ? emptyCupboard(table) : cupboardOf(stock, products, table, largest as Micrograms),
   };
 }
 
@@ -167,8 +183,4 @@ function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): P
 
 function sourcesOf(findings: readonly Finding[]): SourceId[] {
   return [...new Set<SourceId>([LIMITS.ceiling.source, ...findings.map((finding) => finding.source)])];
-}
-
-function piecesADay(node: Node, table: PieceTable): number {
-  return node.day.amounts.reduce((sum, amount) => sum + (table.burdenOf(amount)?.pieces ?? 0), 0);
 }

@@ -79,8 +79,8 @@ export interface TaperRequest {
   /** Default `largest`. */
   readonly givesFirst?: GivesFirst;
   /**
-   * What is in the cupboard already. It dates the orders and what is left over, and between pieces that are alike in number, splits and
-   * products it is taken first; it changes no dose and no date of the plan.
+   * What is in the cupboard already. Among plans that are equally safe, quick and gentle the one that leaves least of it is taken, and it
+   * dates the orders and what is left over.
    */
   readonly atHand?: readonly StockItem[];
   /** How many days the pharmacy needs from order to pick-up. Default 0. */

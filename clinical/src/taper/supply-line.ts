@@ -13,6 +13,8 @@ export interface SupplyLine {
   readonly runsOutOn: CivilDay | null;
   /** The last day to order on, so that the pharmacy has it in time; null where it lasts. */
   readonly orderBy: CivilDay | null;
+  /** What the 28 days from then on take beyond what is still at hand, in whole pieces; 0 where it lasts. */
+  readonly toOrder: number;
   /** What is at hand and the plan never uses. */
   readonly leftOver: number;
 }

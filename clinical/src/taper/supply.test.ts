@@ -46,6 +46,53 @@ describe('what is at hand', () => {
     expect(codes(plan)).toContain('stock-runs-out');
   });
 
+  it('says how many whole pieces the next 28 days take, of what is at hand and of what is not', () => {
+    const plan = planned({
+      regimen: [{ at: 1260 as TimeOfDay, amount: 500 as Micrograms }],
+      products: [solid('tablet', 0.5, 'half'), solid('odt', 0.125)],
+      atHand: [{ product: solid('odt', 0.125), amount: 40 }],
+      supplyLeadDays: 1,
+    });
+    // 0.375 mg is half a tablet and one of 0.125 mg: 10 of these last for 10 days, and of the tablets there are none.
+    expect(plan.steps.map((step) => step.daily)).toEqual([375]);
+    expect(
+      plan.findings.filter(({ code }) => code.startsWith('stock')).map(({ code, values }) => [code, values]),
+    ).toEqual([
+      [
+        'stock-to-order',
+        { form: 'tablet', mg: '0.5', runsOutOn: '2026-12-01', orderBy: '2026-11-30', count: '14' },
+      ],
+      [
+        'stock-runs-out',
+        { form: 'odt', mg: '0.125', runsOutOn: '2026-12-11', orderBy: '2026-12-10', count: '28' },
+      ],
+    ]);
+  });
+
+  it('is used up before fewer pieces are bought, where it covers a step to its last day', () => {
+    const once: Partial<TaperRequest> = {
+      regimen: [{ at: 1260 as TimeOfDay, amount: 2000 as Micrograms }],
+      products: [solid('tablet', 1), solid('odt', 0.125), solid('tablet', 0.5, 'half')],
+    };
+    const without = planned(once);
+    const half = { product: solid('tablet', 0.5, 'half') };
+    const used = (plan: Plan): number | undefined =>
+      plan.supply?.find(({ product }) => 'strength' in product && product.strength === 500)?.needed;
+    const plenty = planned({ ...once, atHand: [{ ...half, amount: 4 * 400 }] });
+    expect(plenty.steps.map(({ daily, from }) => [daily, from])).toEqual(
+      without.steps.map(({ daily, from }) => [daily, from]),
+    );
+    expect(used(plenty)).toBeGreaterThan(used(without) ?? Infinity);
+    // Three tablets cover no step of 14 days: nothing else is bought to use them up.
+    const few = planned({
+      ...once,
+      products: [solid('tablet', 1), solid('odt', 0.125), solid('tablet', 2)],
+      regimen: [{ at: 1260 as TimeOfDay, amount: 1000 as Micrograms }],
+      atHand: [{ product: solid('tablet', 2), amount: 12 }],
+    });
+    expect(codes(few)).toContain('stock-left-over');
+  });
+
   it('is said to be left over where the plan does not use it', () => {
     const plan = planned({ atHand: [{ product: solid('tablet', 2), amount: 8 }] });
     expect(plan.findings).toContainEqual(

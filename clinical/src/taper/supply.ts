@@ -46,9 +46,10 @@ export function supplyLines(
   });
 }
 
-/** What the stock has to say: when it runs out and by when to order, and what is left over. */
+/** What the stock has to say: when it runs out, what to order by when, and what is left over. Nothing where no stock was counted. */
 export function supplyFindings(lines: readonly SupplyLine[]): Finding[] {
   const { source } = LIMITS.supply;
+  if (lines.every((line) => line.atHand === 0)) return [];
   return lines.flatMap((line): Finding[] => {
     const values = {
       form: line.product.form,
@@ -56,13 +57,14 @@ export function supplyFindings(lines: readonly SupplyLine[]): Finding[] {
       ...(line.drug === undefined ? {} : { drug: line.drug }),
     };
     const findings: Finding[] = [];
-    if (line.atHand > 0 && line.runsOutOn !== null && line.orderBy !== null) {
+    const count = (amount: number): string => String(amount / (isLiquid(line.product) ? 1000 : 4));
+    if (line.runsOutOn !== null && line.orderBy !== null) {
       const dates = { runsOutOn: formatCivilDay(line.runsOutOn), orderBy: formatCivilDay(line.orderBy) };
-      findings.push({ code: 'stock-runs-out', values: { ...values, ...dates }, source });
+      const code = line.atHand > 0 ? 'stock-runs-out' : 'stock-to-order';
+      findings.push({ code, values: { ...values, ...dates, count: count(line.toOrder) }, source });
     }
     if (line.leftOver > 0) {
-      const count = isLiquid(line.product) ? line.leftOver / 1000 : line.leftOver / 4;
-      findings.push({ code: 'stock-left-over', values: { ...values, count: String(count) }, source });
+      findings.push({ code: 'stock-left-over', values: { ...values, count: count(line.leftOver) }, source });
     }
     return findings;
   });
@@ -90,9 +92,28 @@ function lineOf(
     atHand: stock,
     needed,
     runsOutOn,
+    toOrder: runsOutOn === null ? 0 : toOrder(product, steps, usedADay, stock, runsOutOn),
     orderBy: runsOutOn === null ? null : addDays(runsOutOn, -leadDays),
     leftOver: Math.max(0, stock - needed),
   };
+}
+
+/** What the 28 days from `from` on take beyond what is still at hand on that day, rounded up to whole pieces. */
+function toOrder(
+  product: Product,
+  steps: readonly Step[],
+  usedADay: readonly number[],
+  stock: number,
+  from: CivilDay,
+): number {
+  const until = addDays(from, LIMITS.supply.days);
+  const usedBefore = (day: CivilDay): number =>
+    steps.reduce((sum, step, index) => {
+      const days = Math.min(step.days ?? Infinity, Math.max(0, day - step.from));
+      return sum + days * (usedADay[index] ?? 0);
+    }, 0);
+  const missing = usedBefore(until) - Math.max(stock, usedBefore(from));
+  return isLiquid(product) ? missing : Math.ceil(missing / 4) * 4;
 }
 
 function strengthOf(product: Product): string {

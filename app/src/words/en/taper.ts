@@ -108,6 +108,11 @@ function stockName(v: Parameters<TaperWords['findings']['stock-runs-out']>[0]): 
   return [v.drug, FORMS[v.form as Form]].filter((part) => part !== undefined).join(' ');
 }
 
+/** How much to order: pieces, or millilitres of a liquid. */
+function ordered(v: Parameters<TaperWords['findings']['stock-runs-out']>[0]): string {
+  return v.form === 'suspension' || v.form === 'oral-solution' ? `${v.count} mL` : String(v.count);
+}
+
 const FINDINGS: TaperWords['findings'] = {
   'prescribed-opioid': () =>
     'You also take an opioid. Together they can slow breathing. Ask: “Can I have naloxone at home, and which one should change first?” Do not stop methadone or buprenorphine because of this plan.',
@@ -177,7 +182,9 @@ const FINDINGS: TaperWords['findings'] = {
   'stepped-back': (v) =>
     `${v.name} decided to go back to ${v.mg} mg, not verified. Reason given: ${v.reason}. The steps after it come later.`,
   'stock-runs-out': (v) =>
-    `What you have of the ${v.mg} mg ${stockName(v)} is not enough for ${day(v.runsOutOn)}. Order more by ${day(v.orderBy)}.`,
+    `What you have of the ${v.mg} mg ${stockName(v)} is not enough for ${day(v.runsOutOn)}. Order ${ordered(v)} by ${day(v.orderBy)}, for the next 28 days.`,
+  'stock-to-order': (v) =>
+    `You need the ${v.mg} mg ${stockName(v)} from ${day(v.runsOutOn)} on. Order ${ordered(v)} by ${day(v.orderBy)}, for the first 28 days.`,
   'stock-left-over': (v) =>
     `The plan leaves ${v.count} of the ${v.mg} mg ${stockName(v)} unused. Ask your pharmacist how to return what you do not need.`,
 };

@@ -110,6 +110,11 @@ function stockName(v: Parameters<TaperWords['findings']['stock-runs-out']>[0]): 
   return `${[FORMS[v.form as Form], v.drug].filter((part) => part !== undefined).join(' de ')} de ${v.mg} mg`;
 }
 
+/** Cuánto pedir: piezas, o mililitros de un líquido. */
+function ordered(v: Parameters<TaperWords['findings']['stock-runs-out']>[0]): string {
+  return v.form === 'suspension' || v.form === 'oral-solution' ? `${v.count} mL` : String(v.count);
+}
+
 const FINDINGS: TaperWords['findings'] = {
   'prescribed-opioid': () =>
     'Usted también toma un opioide. Juntos pueden hacer más lenta la respiración. Pregunte: «¿Puedo tener naloxona en casa, y cuál conviene cambiar primero?» No deje la metadona ni la buprenorfina por este plan.',
@@ -179,7 +184,9 @@ const FINDINGS: TaperWords['findings'] = {
   'stepped-back': (v) =>
     `${v.name} decidió volver a ${v.mg} mg, sin verificar. Motivo: ${v.reason}. Los pasos que siguen llegan más tarde.`,
   'stock-runs-out': (v) =>
-    `Lo que tiene de ${stockName(v)} ya no alcanza para el ${day(v.runsOutOn)}. Pida más antes del ${day(v.orderBy)}.`,
+    `Lo que tiene de ${stockName(v)} ya no alcanza para el ${day(v.runsOutOn)}. Pida ${ordered(v)} a más tardar el ${day(v.orderBy)}, para los 28 días que siguen.`,
+  'stock-to-order': (v) =>
+    `Va a necesitar ${stockName(v)} desde el ${day(v.runsOutOn)}. Pida ${ordered(v)} a más tardar el ${day(v.orderBy)}, para los primeros 28 días.`,
   'stock-left-over': (v) =>
     `El plan deja sin usar ${v.count} de ${stockName(v)}. Pregunte a su farmacéutico cómo devolver lo que no necesita.`,
 };

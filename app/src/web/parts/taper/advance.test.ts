@@ -63,8 +63,9 @@ describe('a form of questions', () => {
   });
 
   test('what the page asks is what the other doors would read from its wire form', () => {
-    const next = after();
+    const next = after({ 'have:tablet:500': ['12.5'], lead: ['2'] });
     if (next.kind !== 'draft') throw new Error('The answers are whole.');
+    expect(next.request).toMatchObject({ atHand: [{ amount: 50 }], supplyLeadDays: 2 });
     const read = readAs(taperRequestSchema, bodyOf(next.request, []));
     expect(read.ok && read.value.request).toEqual(next.request);
   });

@@ -16,6 +16,23 @@ export function bodyOf(request: TaperRequest, confirmed: readonly string[]): obj
     pace: { percent: formatPercent(request.pace.percent), days: request.pace.days },
     start: formatCivilDay(request.start),
     person: { age: request.person.age, flags: request.person.flags },
+    ...(request.atHand === undefined
+      ? {}
+      : {
+          atHand: request.atHand.flatMap(({ product, amount }) =>
+            isLiquid(product)
+              ? []
+              : [
+                  {
+                    form: product.form,
+                    mg: formatMg(product.strength),
+                    score: product.score,
+                    count: String(amount / 4),
+                  },
+                ],
+          ),
+        }),
+    ...(request.supplyLeadDays === undefined ? {} : { supplyLeadDays: request.supplyLeadDays }),
     steadiness: request.steadiness ?? 'steady',
     confirmed,
     prescriber: null,

@@ -16,6 +16,8 @@ import type { TaperPageWords } from '../../../words/taper-page.ts';
 import type { FieldError } from '../../ui/field-error.ts';
 import { many, one, type Fields } from './fields.ts';
 import { DOSE_ROWS, NOT_LISTED } from './questions.ts';
+import { productKey } from './product-key.ts';
+import { readStock } from './read-stock.ts';
 
 type ErrorWords = TaperPageWords['errors'];
 
@@ -84,11 +86,6 @@ function readDoses(fields: Fields, words: ErrorWords): Answers<readonly RegimenD
   }
   if (doses.length === 0 && errors.length === 0) errors.push({ field: 'mg-1', say: words.noDose });
   return answered(errors, () => [...doses].sort((a, b) => a.at - b.at));
-}
-
-/** The name of a solid strength in the form: `tablet:500`. */
-export function productKey(product: Pick<SolidProduct, 'form' | 'strength'>): string {
-  return `${product.form}:${product.strength}`;
 }
 
 const SCORES: readonly Score[] = ['none', 'half', 'quarter'];
@@ -171,8 +168,11 @@ export function readRequest(
   const regimen = readDoses(fields, words);
   const products = readProducts(fields, drug, words, liquids.length > 0);
   const pace = readPace(fields, today, words);
-  if (!steadiness.ok || !regimen.ok || !products.ok || !pace.ok) {
-    const errors = [steadiness, regimen, products, pace].flatMap((part) => (part.ok ? [] : part.errors));
+  const stock = readStock(fields, drug, products.ok ? products.value : [], words);
+  if (!steadiness.ok || !regimen.ok || !products.ok || !stock.ok || !pace.ok) {
+    const errors = [steadiness, regimen, products, stock, pace].flatMap((part) =>
+      part.ok ? [] : part.errors,
+    );
     return { ok: false, errors };
   }
   return {
@@ -185,6 +185,7 @@ export function readRequest(
       start: pace.value.start,
       person,
       steadiness: steadiness.value,
+      ...stock.value,
       prescriber: null,
     },
   };
