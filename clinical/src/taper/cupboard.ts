@@ -27,7 +27,10 @@ interface Shelf {
 /** What is at hand of the products of a plan, and the ways in which a day can be made with it. */
 export interface Cupboard {
   readonly atHand: readonly Shelf[];
-  /** The way with the least handling first, then one for every other use of what is at hand for at least `days` days. */
+  /**
+   * The way with the least handling first, then one for every other use of what is at hand for at least `days` days. Not all of them
+   * where `work` has gone past its limit: the search is then given up.
+   */
   waysOf(day: DayDose, days: number, work: WorkCount): readonly DayWay[];
 }
 
@@ -94,9 +97,11 @@ function waysOf(shelves: Shelves, day: DayDose, days: number, work: WorkCount): 
     ['', { uses: atHand.map(() => 0), handling: { pieces: 0, splits: 0, strengths: 0 }, pieces: [] }],
   ]);
   for (const amount of day.amounts) {
+    if (work.done > LIMITS.search.cupboardWork) break;
     const next = new Map<string, DayWay>();
     const doses = waysOfDose(shelves, amount, bounds, work);
     for (const way of known.values()) {
+      if (work.done > LIMITS.search.cupboardWork) break;
       for (const dose of doses) {
         work.done += 1;
         const uses = way.uses.map((use, index) => use + (dose.uses[index] ?? 0));
@@ -135,7 +140,7 @@ function waysOfDose(
     pieces: readonly Piece[],
     handling: Burden,
   ): void => {
-    if (handling.pieces > LIMITS.piecesPerTime.most) return;
+    if (handling.pieces > LIMITS.piecesPerTime.most || work.done > LIMITS.search.cupboardWork) return;
     if (index === atHand.length) {
       const others = left === 0 ? [] : rest?.piecesOf(left as Micrograms);
       const further = left === 0 ? NOTHING : rest?.burdenOf(left as Micrograms);

@@ -22,7 +22,7 @@ export const LIMITS = {
     cells: 200_000,
     work: 12_000_000,
     everyDivisionWork: 2_500_000,
-    cupboardWork: 40_000,
+    cupboardWork: 8_000,
     source: 'STEPDOWN',
   },
   /** A daily dose of this many times the usual one is asked about: a decimal point is easily lost. */
