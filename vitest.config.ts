@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           // What they test is pure: modules are loaded once for all files of a worker.
           isolate: false,
+          // No test is about time: on a busy machine the slow ones may take their time.
+          testTimeout: 60_000,
           include: [
             'clinical/**/*.test.ts',
             'directory/**/*.test.ts',

@@ -1,29 +1,17 @@
-import PDFDocument from 'pdfkit';
+import { create, type Font } from 'fontkit';
 import type { Ring } from './picture.ts';
-
-/** What pdfkit holds of a typeface that it has read, as far as drawing its letters goes. */
-interface Face {
-  readonly unitsPerEm: number;
-  layout(text: string): {
-    readonly glyphs: readonly {
-      readonly path: {
-        readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
-      };
-    }[];
-    readonly positions: readonly { readonly xAdvance: number }[];
-  };
-}
 
 const CURVE_PARTS = 6;
 
 /** Draws words as outlines in one typeface, given as the bytes of its font file. */
 export class Lettering {
-  readonly #face: Face;
+  readonly #face: Font;
 
+  /** Throws where the bytes are a collection of typefaces, or none. */
   constructor(font: Uint8Array) {
-    const doc = new PDFDocument({ font: '', autoFirstPage: false });
-    doc.registerFont('face', Uint8Array.from(font).buffer).font('face');
-    this.#face = (doc as unknown as { readonly _font: { readonly font: Face } })._font.font;
+    const face = create(Buffer.from(font));
+    if (!('layout' in face)) throw new TypeError('A typeface was expected, not a collection of them.');
+    this.#face = face;
   }
 
   /** How wide a text is at a size, both in pixels. */
