@@ -13,7 +13,8 @@ import type { Chance } from '../../directory/src/search/made-up.test-support.ts'
 
 const root = resolve(import.meta.dirname, '../..');
 const shared = process.env['STEPDOWN_SHARED_DATA'] ?? resolve(root, '../shared/data');
-const WORKBOOK = resolve(shared, 'samhsa/national-directory-su-facilities-2023.xlsx');
+/** Where the national workbook is looked for. */
+export const WORKBOOK = resolve(shared, 'samhsa/national-directory-su-facilities-2023.xlsx');
 const NATIONAL = 12_744;
 
 /** The 12,744 facilities of the national workbook; where the file is absent, as many made-up ones. */

@@ -48,6 +48,16 @@ it('gives the API its own addresses and hands the verbs to the pages with the re
   expect(await text('/places?near=1')).toBe('page /places?near=1 {"marker":"act"}');
 });
 
+it('lets a browser keep an icon for a day, and nothing else of the pages', async () => {
+  const site = await start(new Hono(), 0, (_, response) => response.end('page'));
+  const kept = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${site.port}${path}`)).headers.get('cache-control');
+  expect(await kept('/icon.svg')).toBe('public, max-age=86400');
+  expect(await kept('/app-plain-192.png')).toBe('public, max-age=86400');
+  expect(await kept('/places')).toBeNull();
+  expect(await kept('/places/icon.svg')).toBeNull();
+});
+
 it('finishes what is under way before it stops, and takes nothing new', async () => {
   let answer: () => void = () => undefined;
   let arrived: () => void = () => undefined;

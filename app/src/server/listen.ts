@@ -26,6 +26,9 @@ export interface ListenOptions {
 }
 
 const ACT = Symbol.for('stepdown.act');
+/** Else a browser asks for the icon again whenever an address changes: at every key of a search, which nobody needs to know. */
+const ICON = /^\/(?:icon|app)[\w-]*\.(?:svg|png)$/;
+const ICON_KEPT = 'public, max-age=86400';
 /** `localhost` may stand for two addresses; every client that tries the other one first falls back to this one. */
 const LOOPBACK = '127.0.0.1';
 const PORTS_TRIED = 50;
@@ -42,6 +45,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
       compressed(request, response);
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
       if (isForApp(path) || options.pages === null) return void api(request, response);
+      if (ICON.test(path)) response.setHeader('cache-control', ICON_KEPT);
       Object.assign(request, { [ACT]: options.act });
       request.headers['x-forwarded-proto'] ??= 'http';
       options.pages(request, response, () => void api(request, response));
