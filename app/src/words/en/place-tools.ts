@@ -1,6 +1,8 @@
 import type { PlaceToolsWords } from '../place-tools.ts';
 
-const places = (count: number) => `${count.toLocaleString('en-US')} ${count === 1 ? 'place' : 'places'}`;
+// One for all counts: making it anew for each takes longer than the search.
+const number = new Intl.NumberFormat('en-US');
+const places = (count: number) => `${number.format(count)} ${count === 1 ? 'place' : 'places'}`;
 
 export const placeTools: PlaceToolsWords = {
   search: {

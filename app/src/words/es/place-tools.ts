@@ -1,6 +1,8 @@
 import type { PlaceToolsWords } from '../place-tools.ts';
 
-const places = (count: number) => `${count.toLocaleString('es-US')} ${count === 1 ? 'lugar' : 'lugares'}`;
+// One for all counts: making it anew for each takes longer than the search.
+const number = new Intl.NumberFormat('es-US');
+const places = (count: number) => `${number.format(count)} ${count === 1 ? 'lugar' : 'lugares'}`;
 
 export const placeTools: PlaceToolsWords = {
   search: {
