@@ -3,6 +3,8 @@ import { paperFonts } from '../actions/paper-fonts.ts';
 import { lintSchedule } from '@stepdown/clinical/taper/lint/lint-schedule';
 import { readSchedule } from '@stepdown/clinical/taper/lint/reading/read-schedule';
 import type { DocumentWords } from '../words/documents.ts';
+import { taper as enTaper } from '../words/en/taper.ts';
+import { taper as esTaper } from '../words/es/taper.ts';
 import { documents as en } from '../words/en/documents.ts';
 import { documents as es } from '../words/es/documents.ts';
 import { CHANGEOVERS, changeoverPlan } from './changeover-plans.ts';
@@ -13,14 +15,14 @@ import { verifyDocument } from './read/verify-document.ts';
 
 const FORMATS: readonly PaperFormat[] = ['text', 'html', 'csv', 'ics', 'fhir', 'pdf', 'packet'];
 const NAMES = Object.keys(CHANGEOVERS);
-const say = ({ code }: { code: string }) => `About ${code}.`;
+const sayIn = ({ language }: DocumentWords) => ({ en: enTaper, es: esTaper })[language].finding;
 const encoded = (text: string) => new TextEncoder().encode(text);
 
 function paper(name: string, format: PaperFormat, words: DocumentWords): Promise<Uint8Array> {
   let ids = 0;
   return paperBytes(format, changeoverPlan(name), {
     words,
-    say,
+    say: sayIn(words),
     created: new Date('2026-11-22T10:00:00Z'),
     fonts: () => paperFonts(),
     id: () => `id-${(ids += 1)}`,
@@ -80,7 +82,13 @@ describe.each(NAMES)('a change of drug %s', (name) => {
   });
 
   it('is proved as a calendar with plain titles', async () => {
-    const options = { words: en, say, planId: 'p', stamp: '2026-11-22T10:00:00Z', titles: 'plain' as const };
+    const options = {
+      words: en,
+      say: enTaper.finding,
+      planId: 'p',
+      stamp: '2026-11-22T10:00:00Z',
+      titles: 'plain' as const,
+    };
     const calendar = planCalendar(changeoverPlan(name), options);
     expect(calendar).toMatch(/SUMMARY:Draft: [\d.]+ mg of diazepam and [\d.]+ mg of \w+ a day/);
     expect(await verifyDocument(encoded(calendar))).toMatchObject({ verdict: 'proved' });

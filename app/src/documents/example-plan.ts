@@ -48,8 +48,17 @@ export function examplePlan(): Plan {
     steps,
     floor: micrograms(375),
     findings: [
-      { code: 'floor', values: {}, source: 'JCPG' },
-      { code: 'above-asked', step: 4, values: {}, source: 'JCPG' },
+      {
+        code: 'floor',
+        values: { floorMg: '0.375', nextMg: '0.25', nextPercent: '33.4' },
+        source: 'JCPG',
+      },
+      {
+        code: 'above-asked',
+        step: 4,
+        values: { percent: '12.5', askedPercent: '10', days: '14' },
+        source: 'JCPG',
+      },
     ],
     sources: ['JCPG'],
     rules: '1.0 abcdef12',

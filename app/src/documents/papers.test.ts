@@ -9,6 +9,8 @@ import type { PrescriberEntry, TaperRequest } from '@stepdown/clinical/taper/req
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentWords } from '../words/documents.ts';
+import { taper as enTaper } from '../words/en/taper.ts';
+import { taper as esTaper } from '../words/es/taper.ts';
 import { documents as en } from '../words/en/documents.ts';
 import { documents as es } from '../words/es/documents.ts';
 import { paperFonts } from '../actions/paper-fonts.ts';
@@ -27,20 +29,26 @@ const IDS = { bundle: 'a1', medicationRequest: 'a2', leftRequest: 'a5', carePlan
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 type Writer = (plan: Plan, words: DocumentWords) => Uint8Array | Promise<Uint8Array>;
-const say = ({ code, values }: { code: string; values: object }) => `${code}: ${JSON.stringify(values)}`;
+const sayIn = ({ language }: DocumentWords) => ({ en: enTaper, es: esTaper })[language].finding;
 
 const QUICK: Readonly<Record<string, Writer>> = {
-  text: (plan, words) => bytes(planText(plan, { words, say })),
-  html: (plan, words) => bytes(planHtml(plan, { words, say })),
+  text: (plan, words) => bytes(planText(plan, { words, say: sayIn(words) })),
+  html: (plan, words) => bytes(planHtml(plan, { words, say: sayIn(words) })),
   csv: (plan, words) => bytes(planCsv(plan, words)),
-  ics: (plan, words) => bytes(planCalendar(plan, { words, say, planId: 'p', stamp: STAMP, titles: 'plain' })),
+  ics: (plan, words) =>
+    bytes(planCalendar(plan, { words, say: sayIn(words), planId: 'p', stamp: STAMP, titles: 'plain' })),
   fhir: (plan, words) =>
-    bytes(JSON.stringify(planFhir(plan, { words, say, ids: IDS, recorded: STAMP, author: 'Stepdown' }))),
+    bytes(
+      JSON.stringify(
+        planFhir(plan, { words, say: sayIn(words), ids: IDS, recorded: STAMP, author: 'Stepdown' }),
+      ),
+    ),
 };
 const PDFS: Readonly<Record<string, Writer>> = {
-  sheet: (plan, words) => patientSheet(plan, { words, say, created: new Date(STAMP), fonts: paperFonts() }),
+  sheet: (plan, words) =>
+    patientSheet(plan, { words, say: sayIn(words), created: new Date(STAMP), fonts: paperFonts() }),
   packet: (plan, words) =>
-    prescriberPacket(plan, { words, say, created: new Date(STAMP), fonts: paperFonts() }),
+    prescriberPacket(plan, { words, say: sayIn(words), created: new Date(STAMP), fonts: paperFonts() }),
 };
 
 const PRODUCTS: readonly Product[] = [
@@ -174,7 +182,8 @@ describe.each(Object.entries(DAMAGES))('where %s', (_, damage) => {
 });
 
 describe('a draft with steps that a prescriber entered', () => {
-  const whole = examplePlan();
+  // What they entered takes the place of the last own step, so that nothing says any more where the plan's own steps end.
+  const whole = { ...examplePlan(), findings: [] };
   const quick: Step = {
     ...(whole.steps[8] as Step),
     from: addDays(civilDay(2027, 3, 23), 0),

@@ -4,14 +4,15 @@ import type { Bundle as MedplumBundle, Resource } from '@medplum/fhirtypes';
 import { Fhir } from 'fhir';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MedicationRequest } from '@stepdown/clinical/fhir/resources';
+import { taper as enTaper } from '../words/en/taper.ts';
+import { taper as esTaper } from '../words/es/taper.ts';
 import { documents as en } from '../words/en/documents.ts';
 import { documents as es } from '../words/es/documents.ts';
 import { examplePlan } from './example-plan.ts';
 import { planFhir, type FhirOptions } from './plan-fhir.ts';
 import { verifyDocument } from './read/verify-document.ts';
 
-const OPTIONS: Omit<FhirOptions, 'words'> = {
-  say: ({ code }) => `About ${code}.`,
+const OPTIONS: Omit<FhirOptions, 'words' | 'say'> = {
   author: 'Stepdown',
   recorded: '2026-11-22T10:00:00Z',
   ids: {
@@ -31,7 +32,11 @@ beforeAll(() => {
 }, 60_000);
 
 describe.each([en, es])('planFhir in $language', (words) => {
-  const bundle = planFhir(plan, { ...OPTIONS, words });
+  const bundle = planFhir(plan, {
+    ...OPTIONS,
+    words,
+    say: { en: enTaper, es: esTaper }[words.language].finding,
+  });
 
   it('is valid R4 to a validator that others wrote', () => {
     expect(() => validateResource(bundle as unknown as Resource)).not.toThrow();

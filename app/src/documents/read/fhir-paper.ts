@@ -156,7 +156,8 @@ function compare(
 /** Every instruction after the first says its own step; what it says must be what the whole says of that step. */
 function compareTexts(paper: ReadPaper, dosages: readonly Json[], mismatches: Mismatch[]): void {
   for (const dosage of dosages.slice(1)) {
-    const own = readLines(String(dosage['text'] ?? '').split('\n')).steps;
+    const { steps: own, mismatches: unread } = readLines(String(dosage['text'] ?? '').split('\n'));
+    mismatches.push(...unread);
     const whole = paper.steps.find(({ number }) => number === dosage['sequence']);
     if (own.length !== 1 || JSON.stringify(own[0]) !== JSON.stringify(whole)) {
       mismatches.push({

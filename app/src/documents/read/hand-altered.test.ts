@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taper } from '../../words/en/taper.ts';
 import { documents as en } from '../../words/en/documents.ts';
 import { examplePlan } from '../example-plan.ts';
 import { planCalendar } from '../plan-calendar.ts';
@@ -8,7 +9,7 @@ import { planText } from '../plan-text.ts';
 import { verifyDocument } from './verify-document.ts';
 
 const plan = examplePlan();
-const options = { words: en, say: ({ code }: { code: string }) => `About ${code}.` };
+const options = { words: en, say: taper.finding };
 const IDS = { bundle: 'b', medicationRequest: 'm', leftRequest: 'l', carePlan: 'c', provenance: 'p' };
 const fhir = JSON.stringify(
   planFhir(plan, { ...options, author: 'S', recorded: '2026-11-22T10:00:00Z', ids: IDS }),
@@ -72,5 +73,71 @@ describe('a paper that a hand has altered', () => {
       'mismatch',
     );
     expect(await verdictOn(html.replace('</h1>', '</h1><p>Take 4 mg tonight.</p>'))).toBe('mismatch');
+  });
+
+  it.each([
+    [
+      'an introduction that lets one start',
+      'Keep taking your dose of today until',
+      'Start the steps today before',
+    ],
+    ['an introduction that is no draft any more', 'This is a draft to talk over', 'This is a plan agreed'],
+    ['an end that sends one on', 'Ask them at your next visit.', 'Stop there.'],
+    ['an end without who chooses', 'Only your prescriber can choose', 'You can choose'],
+    ['a product that may be crushed', 'never cut', 'may be crushed'],
+    ['a score in other words', 'may be cut in half', 'may be cut as you like'],
+    ['a sentence in the middle', '\nStep 3 of 9', 'You may skip a step when you feel well.\n\nStep 3 of 9'],
+    ['a sentence under a step', '  8:00 am', 'Leave out the morning on good days.\n  8:00 am'],
+    ['a sentence at the very end', 'Made with rule tables', 'Signed and approved.\nMade with rule tables'],
+    ['a sentence before all', 'DRAFT', 'Two steps at a time are fine.\nDRAFT'],
+    ['words behind a heading', 'Step 4 of 9', 'Step 4 of 9 (skip)'],
+    [
+      'words behind a dose',
+      '1.375 mg of clonazepam a day in all',
+      '1.375 mg of clonazepam a day in all if needed',
+    ],
+    ['a finding that says another end', 'This plan ends at 0.375 mg', 'This plan ends at 0.125 mg'],
+    ['a finding that says another cut', 'This cut is 12.5 percent', 'This cut is 5 percent'],
+    ['a finding of a step that is none', 'Step 5 of 9: This', 'Step 15 of 9: This'],
+    [
+      'a finding that allows',
+      'What comes next only your prescriber can choose.',
+      'What comes next you can choose.',
+    ],
+    [
+      'a source that is none',
+      'Source: Joint Clinical Practice Guideline',
+      'Source: My own Practice Guideline',
+    ],
+  ])('is caught in words: %s', async (_, from, to) => {
+    expect(text).toContain(from);
+    expect(await verdictOn(text.replace(from, to))).toBe('mismatch');
+    const narrated = (line: string) => JSON.stringify(line).slice(1, -1);
+    expect(fhir).toContain(narrated(from));
+    expect(await verdictOn(fhir.replaceAll(narrated(from), narrated(to)))).toBe('mismatch');
+  });
+
+  it.each([
+    ['before it', '<main>', '<main><p>Skip a step when you feel well.</p>'],
+    ['behind it', '</main>', '<p>Take one tablet more at night.</p></main>'],
+    ['at its head', '</h1>', '</h1><p>Signed and approved.</p>'],
+    ['in a title', '<h1>Lowering clonazepam', '<h1>Stopping clonazepam'],
+    ['in a list', '<ul>', '<ul><li>You may skip days.</li>'],
+    ['in small print', '</small>', ' and you may stop at once</small>'],
+    ['beside the draft mark', '<p class="rules">', '<p>The mark below is out of date.</p><p class="rules">'],
+  ])('is caught on a page: a sentence %s', async (_, from, to) => {
+    expect(html).toContain(from);
+    expect(await verdictOn(html.replace(from, to))).toBe('mismatch');
+  });
+
+  it.each([
+    ['an end that sends one on', 'Ask them at your next visit.', 'Stop there.'],
+    ['a sentence more', 'Only your prescriber can', 'Skip days if you like. Only your prescriber can'],
+    ['a product in other words', 'never cut', 'may be crushed'],
+  ])('is caught in a calendar: %s', async (_, from, to) => {
+    const unfolded = calendar.replace(/\r?\n /g, '');
+    expect(await verdictOn(unfolded)).toBe('proved');
+    expect(unfolded).toContain(from);
+    expect(await verdictOn(unfolded.replaceAll(from, to))).toBe('mismatch');
   });
 });

@@ -2,7 +2,7 @@ import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { parsePercent } from '@stepdown/clinical/quantity/percent';
 import { emptyStep, type ReadSupply, type ReadWeek } from './paper.ts';
 import { readMg, readPieces, readProduct } from './phrases.ts';
-import { dated, leave, TELLING, wrong, type Groups, type Reading, type Rule } from './reading.ts';
+import { dated, leave, wrong, type Groups, type Reading, type Rule } from './reading.ts';
 
 /** The lines that open a part of a paper, or are a part of their own. */
 export const HEADING_LINES: readonly Rule[] = [
@@ -68,9 +68,7 @@ function takeFactor(reading: Reading, groups: Groups, line: string): boolean {
 }
 
 function takeFindings(reading: Reading): boolean {
-  leave(reading);
-  reading.inFindings = true;
-  return true;
+  return leave(reading);
 }
 
 function takeTitle(reading: Reading, groups: Groups): boolean {
@@ -93,11 +91,10 @@ function takeEnding(reading: Reading, groups: Groups, line: string): boolean {
 }
 
 /** A line under the heading of the products. */
-export function takeProduct(reading: Reading, line: string): void {
+export function takeProduct(reading: Reading, line: string): boolean {
   const product = readProduct(line.replace(/^[-•] ?/, ''));
   if (product) reading.products.push({ ...product, drug: reading.productsOf });
-  else if (TELLING.test(line)) wrong(reading, 'line-not-understood', 'products', 'a product', line);
-  else leave(reading);
+  return product !== null;
 }
 
 function takeRow(reading: Reading, groups: Groups): boolean {
@@ -150,15 +147,13 @@ function takeSupply(reading: Reading, groups: Groups, line: string): boolean {
   }
   reading.supply = { number: Number(groups[1]), from: from.day, to: to.day, pieces: [] };
   reading.supplies.push(reading.supply);
-  if (groups[4]) takeSupplyPieces(reading, reading.supply, groups[4]);
-  return true;
+  return !groups[4] || takeSupplyPieces(reading.supply, groups[4]);
 }
 
 /** A line of counted pieces under a supply. */
-export function takeSupplyPieces(reading: Reading, supply: ReadSupply, line: string): void {
+export function takeSupplyPieces(supply: ReadSupply, line: string): boolean {
   const [, drug, counted = ''] = /^(?:[=+] ?)?(?:([\p{L}]+): )?(.*)$/u.exec(line) ?? [];
   const pieces = readPieces(counted);
   if (pieces) supply.pieces.push(...pieces.map((piece) => (drug === undefined ? piece : { ...piece, drug })));
-  else if (TELLING.test(line))
-    wrong(reading, 'line-not-understood', `supply ${supply.number}`, 'counted pieces', line);
+  return pieces !== null;
 }

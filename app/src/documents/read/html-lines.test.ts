@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taper } from '../../words/en/taper.ts';
 import { documents as en } from '../../words/en/documents.ts';
 import { examplePlan } from '../example-plan.ts';
 import { planHtml } from '../plan-html.ts';
@@ -6,7 +7,7 @@ import { htmlLines } from './html-lines.ts';
 import type { MismatchCode } from './verdict.ts';
 import { verifyDocument } from './verify-document.ts';
 
-const page = planHtml(examplePlan(), { words: en, say: ({ code }) => code });
+const page = planHtml(examplePlan(), { words: en, say: taper.finding });
 
 async function codesOf(html: string): Promise<readonly MismatchCode[]> {
   const verdict = await verifyDocument(new TextEncoder().encode(html));

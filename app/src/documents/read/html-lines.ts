@@ -17,14 +17,15 @@ interface Walk {
 }
 
 /**
- * The lines that a person sees on a page: one per block or table row, a blank one after each step. Where the page marks
- * its plan with `data-plan`, only what is inside is read. What is hidden is not read; a drawing of pieces is read as what it shows.
+ * The lines that a person sees on a page: one per block or table row, a blank one after each step. A paper has its plan in one
+ * part, and all of it is read; a page of the site has it in several, marked `data-plan`, between controls that are not read.
+ * What is hidden is not read; a drawing of pieces is read as what it shows.
  */
 export function htmlLines(html: string): readonly string[] {
   const document = parse(html);
   const plans = findAll(document, (element) => attribute(element, 'data-plan') !== null);
   const walk: Walk = { lines: [], text: '', drawings: [] };
-  for (const node of plans.length > 0 ? plans : [document]) {
+  for (const node of plans.length > 1 ? plans : [document]) {
     visit(node, walk);
     flush(walk);
   }

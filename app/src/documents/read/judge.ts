@@ -4,6 +4,7 @@ import { judgeChange } from './judge-change.ts';
 import { judgeDoses } from './judge-doses.ts';
 import { judgePace } from './judge-pace.ts';
 import { judgeTables } from './judge-tables.ts';
+import { judgeTold } from './judge-told.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import type { Mismatch, Report } from './verdict.ts';
 
@@ -38,6 +39,7 @@ export function judge(paper: ReadPaper, required: Requirements): readonly Mismat
   judgePace(paper, report);
   judgeTables(paper, report);
   judgeChange(paper, report);
+  judgeTold(paper, report);
   return mismatches;
 }
 

@@ -1,19 +1,20 @@
 import { HEADING_LINES, takeProduct, takeSupplyPieces } from './heading-lines.ts';
 import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
-import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
-import { applies, leave, TELLING, wrong, type Reading } from './reading.ts';
+import type { ReadPaper, ReadStep } from './paper.ts';
+import { applies, endProse, keepProse, leave, type Reading } from './reading.ts';
 import { STEP_LINES } from './step-lines.ts';
 
 const MARK =
   /(DRAFT\W+do not follow until your prescriber signs|BORRADOR\W+no lo siga hasta que lo firme quien le receta)/u;
-/** A dose that no step holds is no dose of the plan. */
-const A_DOSE = /\d\s*(?:mg|mL)(?!\p{L})/u;
+const PAGE = /^(?:Page|Página) \d+ (?:of|de) \d+$/u;
+/** What stands along the axes of a chart: doses, days and years, which its table says again. */
+const CHART_AXIS = /^(?:(?:\d[\d.]*|[A-Z][a-z]{2} \d{1,2}|\d{1,2} [a-z]{3,4})(?: |$))+$/u;
 const DEPARTURES =
   /^(This draft has departures entered by .+, not verified|Este borrador tiene cambios anotados por .+, sin verificar)$/u;
 
 /**
- * Reads the lines of a paper, in either language, as a person would. A blank line ends the step above it. Lines that say
- * nothing of doses are passed over; a line under a step that does, and cannot be understood, is a mismatch.
+ * Reads the lines of a paper, in either language, as a person would. A blank line ends the step above it. A line that
+ * is neither a figure nor a sentence that a plan may say is a mismatch.
  */
 export function readLines(lines: readonly string[]): ReadPaper {
   const reading: Reading = {
@@ -34,10 +35,12 @@ export function readLines(lines: readonly string[]): ReadPaper {
     dose: null,
     supply: null,
     inProducts: false,
-    inFindings: false,
+    prose: null,
+    told: [],
     productsOf: null,
   };
   for (const raw of lines) readLine(reading, raw.replace(/\s+/gu, ' ').trim());
+  endProse(reading);
   if (reading.today) ofThePlan(reading.today, reading);
   return reading;
 }
@@ -51,25 +54,25 @@ function ofThePlan(today: ReadStep, { factor }: Reading): void {
 }
 
 function readLine(reading: Reading, line: string): void {
-  if (line === '') {
-    leave(reading);
-  } else if (MARK.test(line)) {
-    reading.marks += 1;
-  } else if (DEPARTURES.test(line)) {
-    reading.departures += 1;
-  } else if (!applies(HEADING_LINES, reading, line)) {
-    readBody(reading, line);
-  }
+  // A sentence may go on behind what stands at the foot and the head of two pages.
+  if (MARK.test(line)) reading.marks += 1;
+  else if (DEPARTURES.test(line)) reading.departures += 1;
+  else if (!PAGE.test(line)) readContent(reading, line);
 }
 
-function readBody(reading: Reading, line: string): void {
-  if (reading.inProducts) {
-    takeProduct(reading, line);
-  } else if (reading.supply) {
-    takeSupplyPieces(reading, reading.supply, line);
-  } else if (reading.step && !applies(STEP_LINES, reading, line) && TELLING.test(line)) {
-    wrong(reading, 'line-not-understood', placeOf(reading.step), 'a line of a step', line);
-  } else if (!reading.step && !reading.inFindings && A_DOSE.test(line)) {
-    wrong(reading, 'line-not-understood', 'paper', 'no dose outside of the steps', line);
+function readContent(reading: Reading, line: string): void {
+  if (reading.today === null && CHART_AXIS.test(line)) return;
+  if (line !== '' && !applies(HEADING_LINES, reading, line) && !isFigures(reading, line)) {
+    keepProse(reading, line);
+    return;
   }
+  endProse(reading);
+  if (line === '') leave(reading);
+}
+
+/** Whether a line under a heading is one of its figures. */
+function isFigures(reading: Reading, line: string): boolean {
+  if (reading.inProducts) return takeProduct(reading, line);
+  if (reading.supply) return takeSupplyPieces(reading.supply, line);
+  return reading.step !== null && applies(STEP_LINES, reading, line);
 }

@@ -2,6 +2,7 @@ import type { CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import type { BasisPoints } from '@stepdown/clinical/quantity/percent';
 import type { TimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
+import type { Told } from './sentence-shapes.ts';
 import type { Mismatch } from './verdict.ts';
 
 /** A form as the reader names it, whatever the language of the paper. */
@@ -123,6 +124,8 @@ export interface ReadPaper {
   readonly rows: readonly ReadRow[];
   readonly weeks: readonly ReadWeek[];
   readonly supplies: readonly ReadSupply[];
+  /** What its sentences told, by their slots, in reading order. */
+  readonly told?: readonly Told[];
   /** What could already be seen to be wrong while reading. */
   readonly mismatches: readonly Mismatch[];
 }

@@ -1,6 +1,7 @@
 import type { ReadDose, ReadFactor, ReadPaper, ReadStep, ReadSupply } from './paper.ts';
 import { placeOf } from './paper.ts';
 import { readDate, type ReadDate } from './phrases.ts';
+import { readProse, type Told } from './sentence-shapes.ts';
 import type { Mismatch, MismatchCode } from './verdict.ts';
 
 /** What has been read so far. */
@@ -23,8 +24,10 @@ export interface Reading {
   dose: ReadDose | null;
   supply: ReadSupply | null;
   inProducts: boolean;
-  /** What there is to know speaks of doses in sentences of its own. */
-  inFindings: boolean;
+  /** Lines that are sentences, and where the first of them stands; a long sentence takes several lines. */
+  prose: { readonly where: string; readonly lines: string[] } | null;
+  /** What the sentences told, by their slots. */
+  told: Told[];
   /** The drug that the list of products is headed with. */
   productsOf: string | null;
 }
@@ -36,9 +39,6 @@ export type Rule = readonly [
   pattern: RegExp,
   take: (reading: Reading, groups: Groups, line: string) => boolean,
 ];
-
-/** A line under a heading that speaks of amounts or dates must be understood. */
-export const TELLING = /\d\s*(mg|mL|%)|\d:\d\d|\d{4}|^[=+]/u;
 
 /** Whether one of the rules takes the line. */
 export function applies(rules: readonly Rule[], reading: Reading, line: string): boolean {
@@ -59,13 +59,33 @@ export function wrong(
   reading.mismatches.push({ code, where, expected, found });
 }
 
+/** Keeps a line that is no figure until its sentences are whole. */
+export function keepProse(reading: Reading, line: string): void {
+  reading.prose ??= { where: reading.step ? placeOf(reading.step) : 'paper', lines: [] };
+  reading.prose.lines.push(line);
+}
+
+/** Reads the sentences that were kept; each must be one that a plan may say. */
+export function endProse(reading: Reading): void {
+  if (reading.prose === null) return;
+  const { where, lines } = reading.prose;
+  reading.prose = null;
+  const { told, unknown } = readProse(lines.join(' '));
+  reading.told.push(...told);
+  for (const { slot, text } of told) {
+    if (slot === 'titleDrug') reading.titles.push(text);
+    if (slot === 'titleLeft') reading.leftTitles.push(text);
+  }
+  if (unknown !== null)
+    wrong(reading, 'line-not-understood', where, 'a sentence that a plan may say', unknown);
+}
+
 /** Ends whatever the lines before belonged to. */
 export function leave(reading: Reading): boolean {
   reading.step = null;
   reading.dose = null;
   reading.supply = null;
   reading.inProducts = false;
-  reading.inFindings = false;
   return true;
 }
 

@@ -39,6 +39,7 @@ export const MISMATCH_CODES = [
   'change-wrong',
   'counts-wrong',
   'score-wrong',
+  'sentence-wrong',
 ] as const;
 export type MismatchCode = (typeof MISMATCH_CODES)[number];
 

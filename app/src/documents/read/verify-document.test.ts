@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { taper as enTaper } from '../../words/en/taper.ts';
+import { taper as esTaper } from '../../words/es/taper.ts';
 import { documents as en } from '../../words/en/documents.ts';
 import { documents as es } from '../../words/es/documents.ts';
 import { examplePlan } from '../example-plan.ts';
@@ -10,11 +12,10 @@ import { planText } from '../plan-text.ts';
 import { verifyDocument } from './verify-document.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const say = ({ code }: { code: string }) => `About ${code}.`;
 const plan = examplePlan();
 
 const PAPERS = [en, es].flatMap((words) => {
-  const options = { words, say };
+  const options = { words, say: { en: enTaper, es: esTaper }[words.language].finding };
   const stamped = { ...options, planId: 'p1', stamp: '2026-11-22T10:00:00Z' };
   return [
     { name: `text ${words.language}`, text: planText(plan, options) },
@@ -122,8 +123,14 @@ function tellingDigits(text: string): number[] {
 function isTelling(line: string, text: string): boolean {
   if (line.startsWith('Status') || line.startsWith('Estado')) return false;
   if (text.startsWith('BEGIN')) return /^(BEGIN:VEVENT|DTSTART|DESCRIPTION)/.test(line);
-  if (text.startsWith('<')) return /^<.*>[^<]*\d/.test(line) && !/rules|findings|above|About/.test(line);
-  return /\d/.test(line) && !/^- (Step|Paso)|^ {2}(Source|Fuente)|^(Made|Hecho)/.test(line);
+  if (text.startsWith('<'))
+    return (
+      /^<.*>[^<]*\d/.test(line) &&
+      !/rules|findings|Step 5 of 9: |Paso 5 de 9: |This plan ends|Este plan termina/.test(line)
+    );
+  return (
+    /\d/.test(line) && !/^- (Step|Paso|This plan|Este plan)|^ {2}(Source|Fuente)|^(Made|Hecho)/.test(line)
+  );
 }
 
 function context(text: string, at: number): string {

@@ -187,6 +187,7 @@ export const documents: DocumentWords = {
       'change-wrong': 'The change of medicine does not go as entered.',
       'counts-wrong': 'A day of two medicines does not count as it says.',
       'score-wrong': 'A score does not fit its words.',
+      'sentence-wrong': 'A sentence says another figure than the steps.',
     },
     where: (place) => place,
     compare: (expected, found) => `Expected: ${expected}. Found: ${found}.`,

@@ -225,6 +225,7 @@ export const documents: DocumentWords = {
       'change-wrong': 'El cambio de medicamento no va como se anotó.',
       'counts-wrong': 'Un día con dos medicamentos no cuenta como dice.',
       'score-wrong': 'Un puntaje no corresponde a sus palabras.',
+      'sentence-wrong': 'Una frase dice otra cifra que los pasos.',
     },
     where: (place) => place.replace(/[a-z]+/g, (word) => PLACES[word] ?? word),
     compare: (expected, found) => `Se esperaba: ${expected}. Se encontró: ${found}.`,
