@@ -30,16 +30,11 @@ function saidOf(
   step: ReadStep | undefined,
 ): string | undefined {
   const { steps, today, factor } = paper;
-  const own = steps.filter(({ entered }) => !entered);
   switch (slot) {
     case 'stepsInAll':
       return String(steps.length);
-    case 'stepNumber':
-      return step === undefined ? 'a step of the plan' : String(step.number);
     case 'firstWeekday':
       return weekdayOf(steps[0]?.from ?? null, said);
-    case 'floorMg':
-      return own.length === 0 ? undefined : mg(own.at(-1)?.daily);
     case 'todayMg':
       return factor === null ? mg(today?.daily) : undefined;
     case 'stepMg':

@@ -47,6 +47,8 @@ const SLOTS: Readonly<Record<string, string>> = {
   from: DRUG,
   to: DRUG,
   at: '\\d{1,2}:\\d\\d',
+  // Pieces, or millilitres of a liquid.
+  count: '\\d[\\d.,]*(?: mL)?',
   date: '(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} de \\p{L}+ de \\d{4})',
   version: '[\\d.]+[: ][0-9a-f]+',
   titleDrug: DRUG,

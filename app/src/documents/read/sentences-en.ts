@@ -68,8 +68,10 @@ export const SENTENCES_EN: readonly string[] = [
   'During the change of medicine, as entered by {name}: by one of the tables the dose falls by {percent} percent within 14 days. The guideline’s limit is 25.',
   'During the change of medicine, as entered by {name}: by one of the tables the day counts as {percent} percent more than the days before.',
   '{name} decided to go back to {mg} mg, not verified. Reason given: {reason}. The steps after it come later.',
-  'What you have of the {mg} mg {form} is not enough for {date}. Order more by {date}.',
-  'What you have of the {mg} mg {drug} {form} is not enough for {date}. Order more by {date}.',
+  'What you have of the {mg} mg {form} is not enough for {date}. Order {count} by {date}, for the next 28 days.',
+  'What you have of the {mg} mg {drug} {form} is not enough for {date}. Order {count} by {date}, for the next 28 days.',
+  'You need the {mg} mg {form} from {date} on. Order {count} by {date}, for the first 28 days.',
+  'You need the {mg} mg {drug} {form} from {date} on. Order {count} by {date}, for the first 28 days.',
   'The plan leaves {count} of the {mg} mg {form} unused. Ask your pharmacist how to return what you do not need.',
   'The plan leaves {count} of the {mg} mg {drug} {form} unused. Ask your pharmacist how to return what you do not need.',
 ];

@@ -66,8 +66,10 @@ export const SENTENCES_ES: readonly string[] = [
   'Durante el cambio de medicamento, según lo anotó {name}: por una de las tablas la dosis baja {percent} por ciento en 14 días. El límite de la guía es 25.',
   'Durante el cambio de medicamento, según lo anotó {name}: por una de las tablas el día cuenta como {percent} por ciento más que los días de antes.',
   '{name} decidió volver a {mg} mg, sin verificar. Motivo: {reason}. Los pasos que siguen llegan más tarde.',
-  'Lo que tiene de {form} de {mg} mg ya no alcanza para el {date}. Pida más antes del {date}.',
-  'Lo que tiene de {form} de {drug} de {mg} mg ya no alcanza para el {date}. Pida más antes del {date}.',
+  'Lo que tiene de {form} de {mg} mg ya no alcanza para el {date}. Pida {count} a más tardar el {date}, para los 28 días que siguen.',
+  'Lo que tiene de {form} de {drug} de {mg} mg ya no alcanza para el {date}. Pida {count} a más tardar el {date}, para los 28 días que siguen.',
+  'Va a necesitar {form} de {mg} mg desde el {date}. Pida {count} a más tardar el {date}, para los primeros 28 días.',
+  'Va a necesitar {form} de {drug} de {mg} mg desde el {date}. Pida {count} a más tardar el {date}, para los primeros 28 días.',
   'El plan deja sin usar {count} de {form} de {mg} mg. Pregunte a su farmacéutico cómo devolver lo que no necesita.',
   'El plan deja sin usar {count} de {form} de {drug} de {mg} mg. Pregunte a su farmacéutico cómo devolver lo que no necesita.',
 ];
