@@ -6,16 +6,16 @@
 //
 // Prints, and writes bench/results/search-typing.json.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { requireChromium } from '../../test/e2e/chromium.ts';
+import { ROOT, serve } from '../serve.ts';
 import { WORKBOOK } from './corpus.ts';
 
-const ROOT = resolve(import.meta.dirname, '..', '..');
 const SLOWED = 4;
 const ROUNDS = 3;
 /** What is typed after the ZIP code, a key at a time: a name, a slip, a service, Spanish. */
@@ -31,22 +31,6 @@ interface Round {
 function run(...args: readonly string[]): void {
   const ended = spawnSync(process.execPath, ['app/bin/stepdown.mjs', ...args], { cwd: ROOT, env: ENV });
   if (ended.status !== 0) throw new Error(`stepdown ${args.join(' ')}: ${ended.stderr.toString()}`);
-}
-
-function serve(): Promise<{ readonly address: string; stop(): Promise<void> }> {
-  const site = spawn(process.execPath, ['app/bin/stepdown.mjs', 'serve', '--port', '0', '--json'], {
-    cwd: ROOT,
-    env: ENV,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((done) => site.once('close', () => done()));
-  return new Promise((served, failed) => {
-    site.once('close', (status) => failed(new Error(`The site ended with ${status}.`)));
-    site.stdout.once('data', (line: Buffer) => {
-      const { serving } = JSON.parse(line.toString().split('\n')[0] ?? '') as { readonly serving: string };
-      served({ address: serving, stop: () => (site.kill('SIGINT'), ended) });
-    });
-  });
 }
 
 /** In the page: from the next key until the list has changed and was painted; null where the key changes nothing that is shown. */
@@ -104,7 +88,7 @@ if (!existsSync(WORKBOOK)) {
   process.exit(0);
 }
 run('import', 'samhsa', WORKBOOK);
-const site = await serve();
+const site = await serve(ENV.STEPDOWN_DATA);
 const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
