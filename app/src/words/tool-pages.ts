@@ -12,6 +12,9 @@ export interface ToolPagesWords {
     readonly drugHint: string;
     readonly order: string;
     readonly orders: Readonly<Record<'month-first' | 'day-first', string>>;
+    /** Asked once the schedule was read, so that the medicine is known. */
+    readonly products: string;
+    readonly productsHint: string;
     readonly check: string;
     readonly unread: string;
     readonly findings: string;

@@ -11,6 +11,8 @@ export const toolPages: ToolPagesWords = {
     drugHint: 'Such as clonazepam, as it stands on the label',
     order: 'How are dates written?',
     orders: { 'month-first': 'Month first: 12/31/2026', 'day-first': 'Day first: 31/12/2026' },
+    products: 'Which kinds can you get?',
+    productsHint: 'If you check some, we look at whether these alone can make each dose.',
     check: 'Check it',
     unread: 'We could not read all of it',
     findings: 'What to know, and to ask',

@@ -11,6 +11,8 @@ export const toolPages: ToolPagesWords = {
     drugHint: 'Por ejemplo clonazepam, tal como está en la etiqueta',
     order: '¿Cómo están escritas las fechas?',
     orders: { 'month-first': 'Primero el mes: 12/31/2026', 'day-first': 'Primero el día: 31/12/2026' },
+    products: '¿Qué tipos puede conseguir?',
+    productsHint: 'Si marca algunos, vemos si cada dosis se puede formar solo con ellos.',
     check: 'Revisarlo',
     unread: 'No pudimos leerlo todo',
     findings: 'Qué saber y qué preguntar',

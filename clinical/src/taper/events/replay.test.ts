@@ -56,6 +56,23 @@ it('starts on the day that the person starts', () => {
 });
 
 describe('a hold', () => {
+  it('says nothing of the steps that wait, nor what to order for dates that moved', () => {
+    const stocked = { ...request, atHand: [{ product: halved(0.5), amount: 400 }], supplyLeadDays: 3 };
+    const drawn = drafted(stocked);
+    expect(drawn.findings.some(({ code }) => code.startsWith('stock-'))).toBe(true);
+    expect(drawn.findings.some(({ code }) => code === 'floor')).toBe(true);
+    const held = replay(stocked, drawn, [{ kind: 'hold', on: day(20) }]).plan;
+    const told = held.findings.map(({ step }) => step ?? 0);
+    expect(Math.max(...told)).toBeLessThan(held.steps.length);
+    expect(held.findings.filter(({ code }) => code === 'floor' || code.startsWith('stock-'))).toEqual([]);
+    const resumed = replay(stocked, drawn, [
+      { kind: 'hold', on: day(20) },
+      { kind: 'resume', on: day(40) },
+    ]).plan;
+    expect(resumed.findings.some(({ code }) => code === 'floor')).toBe(true);
+    expect(resumed.findings.some(({ code }) => code.startsWith('stock-'))).toBe(false);
+  });
+
   it('leaves the dose open, and what waits without being lost', () => {
     const { plan, heldSince, waiting } = after({ kind: 'hold', on: day(20) });
     expect(heldSince).toBe(day(20));

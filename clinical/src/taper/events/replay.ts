@@ -281,15 +281,17 @@ function courseOf(state: State, history: readonly HistoryEntry[]): Course {
     .map((carried, i) =>
       heldSince !== null && i === index ? { ...carried, step: { ...carried.step, days: null } } : carried,
     );
+  const { supply, ...rest } = draft;
+  const isAsDrafted = !changed && heldSince === null;
+  // What is said of a step that waits has no place on a paper that does not show it, nor have orders for dates that moved.
   const findings = [
     ...findingsOf(state.findings, steps),
     ...steps.flatMap(({ said }, step) => (said === undefined ? [] : [{ ...said, step }])),
-  ];
-  const { supply, ...rest } = draft;
+  ].filter(({ code, step }) => (step ?? 0) <= index && (isAsDrafted || !code.startsWith('stock-')));
   const all = withShares(draft, steps);
   const plan: Plan = {
     ...rest,
-    ...(supply && !changed && heldSince === null ? { supply } : {}),
+    ...(supply && isAsDrafted ? { supply } : {}),
     steps: withShares(draft, shown),
     findings,
   };
