@@ -1,7 +1,7 @@
 import { HEADING_LINES, takeProduct, takeSupplyPieces } from './heading-lines.ts';
 import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import type { ReadPaper, ReadStep } from './paper.ts';
-import { applies, endProse, keepProse, leave, type Reading } from './reading.ts';
+import { applies, endProse, endsSentence, keepProse, leave, type Reading } from './reading.ts';
 import { STEP_LINES } from './step-lines.ts';
 
 const MARK =
@@ -61,6 +61,11 @@ function readLine(reading: Reading, line: string): void {
 }
 
 function readContent(reading: Reading, line: string): void {
+  // The last word of a sentence may stand alone on its line, and look like a year on an axis or like a dose.
+  if (endsSentence(reading, line)) {
+    keepProse(reading, line);
+    return;
+  }
   if (reading.today === null && CHART_AXIS.test(line)) return;
   if (line !== '' && !applies(HEADING_LINES, reading, line) && !isFigures(reading, line)) {
     keepProse(reading, line);

@@ -65,6 +65,16 @@ export function keepProse(reading: Reading, line: string): void {
   reading.prose.lines.push(line);
 }
 
+/** Whether a line is what a sentence that was begun on the lines before still lacks. */
+export function endsSentence(reading: Reading, line: string): boolean {
+  if (reading.prose === null || line === '') return false;
+  const begun = reading.prose.lines.join(' ');
+  const open = readProse(begun).unknown;
+  if (open === null) return false;
+  const whole = readProse(`${begun} ${line}`).unknown;
+  return whole === null || !whole.startsWith(open);
+}
+
 /** Reads the sentences that were kept; each must be one that a plan may say. */
 export function endProse(reading: Reading): void {
   if (reading.prose === null) return;
