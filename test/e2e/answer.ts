@@ -46,5 +46,7 @@ export async function answerDose(page: Page, answers: TaperAnswers = {}): Promis
 
 /** The daily doses of the draft on the screen, from its table. */
 export async function dailyDoses(page: Page): Promise<readonly string[]> {
-  return page.locator('[data-plan] table tbody tr td:nth-child(2)').allInnerTexts();
+  const doses = page.locator('[data-plan] table tbody tr td:nth-child(2)');
+  await doses.first().waitFor();
+  return doses.allInnerTexts();
 }

@@ -43,9 +43,29 @@ export function useBrowser(): { open(options?: BrowserContextOptions): Promise<W
         serviceWorkers: 'block',
         ...options,
       });
-      return watch(context, await context.newPage());
+      const page = await context.newPage();
+      if (options?.javaScriptEnabled !== false) startWithScript(page);
+      return watch(context, page);
     },
   };
+}
+
+/** A page is shown before its script is there; journeys begin once it has taken over, but where they ask for less. */
+function startWithScript(page: Page): void {
+  const open = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const answer = await open(address, options);
+    if (options?.waitUntil !== 'commit') await started(page);
+    return answer;
+  };
+}
+
+/** Waits for what the framework adds to the page when it has taken over; many pages never start it. */
+async function started(page: Page): Promise<void> {
+  const hasScript = await page.evaluate(() =>
+    [...document.scripts].some(({ textContent }) => textContent.includes('/entry/start')),
+  );
+  if (hasScript) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
 function watch(context: BrowserContext, page: Page): Watched {

@@ -5,6 +5,8 @@ import { useBrowser } from './browser.ts';
 
 /** The most script that any page may ask a phone to fetch, in bytes as they travel: compressed. */
 const MOST = 150_000;
+/** With no script on its way for so long, a page has all that it fetches by itself. */
+const QUIET_MS = 700;
 /** Every page that runs more than the small script of all pages. */
 const PAGES = [
   '/taper',
@@ -44,7 +46,11 @@ function weigh(page: Page): { total(): Promise<number> } {
   });
   return {
     async total() {
-      await page.waitForLoadState('networkidle');
+      // What is fetched ahead comes once the page is quiet: nothing more for a while is all of it.
+      for (let seen = -1; seen !== weights.length;) {
+        seen = weights.length;
+        await page.waitForTimeout(QUIET_MS);
+      }
       return (await Promise.all(weights)).reduce((sum, each) => sum + each, 0);
     },
   };

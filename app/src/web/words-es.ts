@@ -1,5 +1,4 @@
 import type { WebWords } from './words-en.ts';
-import { about } from '../words/es/about.ts';
 import { documents } from '../words/es/documents.ts';
 import { emergency } from '../words/es/emergency.ts';
 import { home } from '../words/es/home.ts';
@@ -8,4 +7,4 @@ import { site } from '../words/es/site.ts';
 import { taperPage } from '../words/es/taper-page.ts';
 import { taper } from '../words/es/taper.ts';
 
-export const words: WebWords = { site, home, emergency, about, documents, placesPage, taperPage, taper };
+export const words: WebWords = { site, home, emergency, documents, placesPage, taperPage, taper };
