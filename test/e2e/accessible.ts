@@ -3,6 +3,13 @@ import type { Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** In the page: what the browser leaves out of sight has no size yet, and would count as one thing covering another. */
+const LAY_OUT_ALL = `{
+  const all = new CSSStyleSheet();
+  all.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(all);
+}`;
+
 /** What axe finds wrong with what is on the screen now: one line per fault and element. */
 export function faults(page: Page): Promise<readonly string[]> {
   return linesOf(page, { runOnly: RULES });
@@ -15,7 +22,10 @@ export function unreadable(page: Page): Promise<readonly string[]> {
 
 async function linesOf(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
   // Once for a page, and no second page for its findings: it is most of what a look costs.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+    await page.evaluate(LAY_OUT_ALL);
+  }
   // Colours may fade into one another: what counts is where they end.
   await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
