@@ -5,13 +5,14 @@ import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
 import type { Plan, Step, TimedDose } from '@stepdown/clinical/taper/plan';
 import type { Product } from '@stepdown/clinical/taper/product';
 import type { DocumentWords } from '../words/documents.ts';
-import { lastDay, planLines, sayPiece, sayProduct } from './plan-lines.ts';
+import { enteredByOf, lastDay, planLines, sayPiece, sayProduct } from './plan-lines.ts';
+import { shownProducts } from './shown-products.ts';
 
 /** A plan as CSV (RFC 4180): one row per dose; step 0 is the regimen of today. Dates are year-month-day, times 24 hours. */
 export function planCsv(plan: Plan, words: DocumentWords): string {
   const { change } = plan;
   const fixed = { status: words.draftMark, factor: planLines(plan, { words, say: () => '' }).factor ?? '' };
-  const own = { ...fixed, drug: plan.drug, products: productsOf(plan.products, words) };
+  const own = { ...fixed, drug: plan.drug, products: productsOf(shownProducts(plan), words) };
   const other = { ...fixed, drug: change?.from ?? '', products: productsOf(change?.products ?? [], words) };
   const now = change ? [] : timesOf(plan.today.times);
   const today = [
@@ -75,7 +76,7 @@ function stepCells(
     before: formatMg(plan.steps[index - 1]?.daily ?? plan.today.daily),
     change: formatPercent(step.cut),
     within14: formatPercent(step.window14),
-    enteredBy: step.enteredBy ?? '',
+    enteredBy: enteredByOf(plan, step) ?? '',
     counts: step.counts ? words.counts(formatMg(step.counts.low), formatMg(step.counts.high), plan.drug) : '',
   };
 }

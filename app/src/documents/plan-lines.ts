@@ -3,8 +3,10 @@ import { formatMg, micrograms, type Micrograms } from '@stepdown/clinical/quanti
 import { formatPercent } from '@stepdown/clinical/quantity/percent';
 import { SOURCES } from '@stepdown/clinical/sources';
 import type { Finding, Plan, Step, TimedDose } from '@stepdown/clinical/taper/plan';
+import { mayBeSplit } from '@stepdown/clinical/taper/pieces';
 import { isLiquid, type Piece, type Product } from '@stepdown/clinical/taper/product';
 import type { DateParts, DocumentWords } from '../words/documents.ts';
+import { shownProducts } from './shown-products.ts';
 
 /** What every paper is written with: the words of one language, and how a finding is said in it. */
 export interface PaperOptions {
@@ -81,7 +83,7 @@ export function planLines(plan: Plan, options: PaperOptions): PlanLines {
     ),
     todayTimes: dosesOfDay(plan.today, plan.change ? plan.drug : null).map((dose) => timeLines(dose, words)),
     productsHeading: plan.change ? words.productsHeadingFor(plan.drug) : words.productsHeading,
-    products: plan.products.map((product) => sayProduct(product, words)),
+    products: shownProducts(plan).map((product) => sayProduct(product, words)),
     ...changeLines(plan, words),
     steps: plan.steps.map((_, index) => stepLines(plan, index, words)),
     ending: words.ending(formatMg(last ? last.daily : plan.today.daily)),
@@ -146,7 +148,17 @@ export function sayProduct(product: Product, words: DocumentWords): string {
         formatMg(product.perMl),
         formatMg(micrograms(product.smallestMicrolitres)),
       )
-    : words.solidProduct(product.form, formatMg(product.strength), product.score);
+    : words.solidProduct(
+        product.form,
+        formatMg(product.strength),
+        mayBeSplit(product) ? product.score : 'none',
+      );
+}
+
+/** Who entered a step; where a prescriber entered a faster pace, that is so of every cut. */
+export function enteredByOf(plan: Plan, { enteredBy, cut }: Step): string | undefined {
+  const faster = plan.findings.find(({ code }) => code === 'entered-pace-faster');
+  return enteredBy ?? (cut > 0 ? faster?.values['name'] : undefined);
 }
 
 /** A dose of a day; its drug is named where the plan has two. */
@@ -187,7 +199,9 @@ function changeLines(
 }
 
 function enteredNames(plan: Plan): readonly string[] {
-  return [...new Set(plan.steps.flatMap(({ enteredBy }) => (enteredBy === undefined ? [] : [enteredBy])))];
+  const said = plan.findings.find(({ code }) => code === 'entered-by-prescriber')?.values['name'];
+  const names = [said, ...plan.steps.map((step) => enteredByOf(plan, step))];
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 function timeLines(dose: NamedDose, words: DocumentWords): TimeLines {
@@ -205,6 +219,7 @@ function stepLines(plan: Plan, index: number, words: DocumentWords): StepLines {
   const before = plan.steps[index - 1]?.daily ?? plan.today.daily;
   const from = sayDay(step.from, words);
   const last = lastDay(step);
+  const enteredBy = enteredByOf(plan, step);
   return {
     heading: words.stepHeading(index + 1, plan.steps.length),
     span:
@@ -218,7 +233,7 @@ function stepLines(plan: Plan, index: number, words: DocumentWords): StepLines {
         ? words.change(formatPercent(step.cut), formatPercent(step.window14))
         : null,
     times: dosesOfDay(step, plan.change ? plan.drug : null).map((dose) => timeLines(dose, words)),
-    enteredBy: step.enteredBy === undefined ? null : words.enteredBy(step.enteredBy),
+    enteredBy: enteredBy === undefined ? null : words.enteredBy(enteredBy),
     step,
   };
 }
