@@ -23,6 +23,9 @@ const DOSES: readonly (readonly [number, number])[] = [
   [125, 250],
 ];
 
+/** Before a cut bigger than asked the dose is held longer. */
+const DAYS = [14, 14, 14, 18, 14, 14, 14, 14];
+
 /** A plan for the tests of the papers, made by hand and not by the engine: clonazepam from 1.5 mg to 0.375 mg. */
 export function examplePlan(): Plan {
   const start = civilDay(2026, 12, 1);
@@ -31,8 +34,11 @@ export function examplePlan(): Plan {
     const before = index === 0 ? micrograms(1500) : sum(DOSES[index - 1]);
     const cut = shareOf((before - daily) as Micrograms, before);
     return {
-      from: addDays(start, index * 14),
-      days: index === DOSES.length - 1 ? null : 14,
+      from: addDays(
+        start,
+        DAYS.slice(0, index).reduce((sum, days) => sum + days, 0),
+      ),
+      days: DAYS[index] ?? null,
       daily,
       cut,
       window14: cut,
@@ -50,13 +56,13 @@ export function examplePlan(): Plan {
     findings: [
       {
         code: 'floor',
-        values: { floorMg: '0.375', nextMg: '0.25', nextPercent: '33.4' },
+        values: { floorMg: '0.375', nextMg: '0.25', nextPercent: '33.33' },
         source: 'JCPG',
       },
       {
         code: 'above-asked',
         step: 4,
-        values: { percent: '12.5', askedPercent: '10', days: '14' },
+        values: { percent: '12.5', askedPercent: '10', days: '18' },
         source: 'JCPG',
       },
     ],

@@ -14,6 +14,7 @@ import { taper as esTaper } from '../words/es/taper.ts';
 import { documents as en } from '../words/en/documents.ts';
 import { documents as es } from '../words/es/documents.ts';
 import { paperFonts } from '../actions/paper-fonts.ts';
+import { enteredPlan } from './example-papers.ts';
 import { examplePlan } from './example-plan.ts';
 import { patientSheet } from './patient-sheet.ts';
 import { planCalendar } from './plan-calendar.ts';
@@ -182,18 +183,8 @@ describe.each(Object.entries(DAMAGES))('where %s', (_, damage) => {
 });
 
 describe('a draft with steps that a prescriber entered', () => {
-  // What they entered takes the place of the last own step, so that nothing says any more where the plan's own steps end.
-  const whole = { ...examplePlan(), findings: [] };
-  const quick: Step = {
-    ...(whole.steps[8] as Step),
-    from: addDays(civilDay(2027, 3, 23), 0),
-    daily: 0 as Micrograms,
-    cut: 10_000 as BasisPoints,
-    window14: 10_000 as BasisPoints,
-    times: [],
-  };
-  const entered = { ...whole, steps: [...whole.steps.slice(0, 8), { ...quick, enteredBy: 'Dr. Example' }] };
-  const unsaid = { ...whole, steps: [...whole.steps.slice(0, 8), quick] };
+  const entered = enteredPlan();
+  const unsaid = { ...entered, steps: entered.steps.map(({ enteredBy: _, ...step }) => step) };
 
   it.each(Object.entries({ ...QUICK, ...PDFS }))(
     'is proved as %s with the name on it, and not without',

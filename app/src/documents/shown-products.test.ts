@@ -30,7 +30,10 @@ describe('the products of a paper', () => {
   });
 
   it('say of no dissolving tablet, capsule or slow release that it may be cut, whatever was typed', () => {
-    const typed = { ...plan, products: [...plan.products, { ...tablet(1, 'half'), form: 'capsule' as const }] };
+    const typed = {
+      ...plan,
+      products: [...plan.products, { ...tablet(1, 'half'), form: 'capsule' as const }],
+    };
     expect(planText(typed, { words: en, say: taper.finding })).toContain('capsule of 1 mg: never cut');
   });
 });

@@ -9,7 +9,9 @@ const SCORES: readonly Score[] = ['none', 'half', 'quarter'];
  */
 export function shownProducts(plan: Plan): readonly Product[] {
   const days = [plan.today, ...plan.steps];
-  const used = days.flatMap(({ times }) => times.flatMap(({ pieces }) => pieces.map((piece) => piece.product)));
+  const used = days.flatMap(({ times }) =>
+    times.flatMap(({ pieces }) => pieces.map((piece) => piece.product)),
+  );
   const shown = new Map<string, Product>();
   for (const product of [...plan.products, ...used]) {
     const key = keyOf(product);

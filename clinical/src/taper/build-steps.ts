@@ -1,6 +1,6 @@
 import { addDays, type CivilDay } from '../quantity/civil-day.ts';
 import type { Micrograms } from '../quantity/micrograms.ts';
-import { exceedsShare, shareOf, type BasisPoints } from '../quantity/percent.ts';
+import { shareOf } from '../quantity/percent.ts';
 import type { TimeOfDay } from '../quantity/time-of-day.ts';
 import { LIMITS } from './limits.ts';
 import type { DayDose } from './next-doses.ts';
@@ -22,7 +22,6 @@ export interface Descent {
 export interface StepFrame {
   readonly start: CivilDay;
   readonly today: Micrograms;
-  readonly asked: BasisPoints;
   readonly times: readonly TimeOfDay[];
   readonly table: PieceTable;
 }
@@ -45,8 +44,8 @@ export function buildSteps(descents: readonly Descent[], frame: StepFrame): Step
       from,
       days: next === undefined ? null : next.on - from,
       daily: descent.day.total,
-      cut: shownShare(off, before, frame.asked),
-      window14: shownShare(window.off, window.of, frame.asked),
+      cut: shareOf(off, before, LIMITS.ceiling.share),
+      window14: shareOf(window.off, window.of, LIMITS.ceiling.share),
       times: timedDoses(descent.day.amounts, frame, descent.pieces),
       ...(descent.enteredBy === undefined ? {} : { enteredBy: descent.enteredBy }),
     };
@@ -63,9 +62,4 @@ export function timedDoses(
     const amount = amounts[index] ?? (0 as Micrograms);
     return { at, amount, pieces: chosen[index] ?? frame.table.piecesOf(amount) ?? [] };
   });
-}
-
-// Neither of the two limits that a reader compares with may be hidden by rounding.
-function shownShare(off: Micrograms, of: Micrograms, asked: BasisPoints): BasisPoints {
-  return shareOf(off, of, exceedsShare(off, of, LIMITS.ceiling.share) ? LIMITS.ceiling.share : asked);
 }

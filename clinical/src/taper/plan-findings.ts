@@ -82,7 +82,8 @@ function paceFindings(step: Step, index: number, before: Micrograms, pace: Pace)
   if (!exceedsShare(off, before, pace.percent)) return [];
   const { wait, faster } = waitBefore(off, before, pace);
   const values = {
-    percent: formatPercent(step.cut),
+    // What is said to be more than asked must not be rounded down to what was asked.
+    percent: formatPercent(shareOf(off, before, pace.percent)),
     askedPercent: formatPercent(pace.percent),
     askedDays: String(pace.days),
     days: String(wait),

@@ -132,7 +132,7 @@ function prepare(request: TaperRequest, drug: Drug, isChanged: boolean): Bench |
     products,
     today: { total, amounts },
     givesFirst: request.givesFirst ?? 'largest',
-    frame: { start: request.start, today: total, asked: request.pace.percent, times, table },
+    frame: { start: request.start, today: total, times, table },
     cupboard: isChanged ? emptyCupboard(table) : cupboardOf(stock, products, table, largest as Micrograms),
   };
 }

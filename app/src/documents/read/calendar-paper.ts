@@ -114,6 +114,9 @@ function joined(papers: readonly ReadPaper[], mismatches: readonly Mismatch[]): 
     rows: [],
     weeks: [],
     supplies: [],
+    said: papers.flatMap(({ said }) => said ?? []),
+    names: papers[0]?.names ?? [],
+    enteredBy: papers.flatMap(({ enteredBy }) => enteredBy ?? []),
     mismatches: [...papers.flatMap((paper) => paper.mismatches), ...mismatches, ...differ],
   };
 }

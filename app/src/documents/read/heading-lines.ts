@@ -2,7 +2,8 @@ import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { parsePercent } from '@stepdown/clinical/quantity/percent';
 import { emptyStep, type ReadSupply, type ReadWeek } from './paper.ts';
 import { readMg, readPieces, readProduct } from './phrases.ts';
-import { dated, leave, wrong, type Groups, type Reading, type Rule } from './reading.ts';
+import { dated, endProse, leave, wrong, type Groups, type Reading, type Rule } from './reading.ts';
+import type { FrameName } from './sentence-names.ts';
 
 /** The lines that open a part of a paper, or are a part of their own. */
 export const HEADING_LINES: readonly Rule[] = [
@@ -10,7 +11,7 @@ export const HEADING_LINES: readonly Rule[] = [
   [/^(?:Step|Paso) (\d+) (?:of|de) (\d+)$/, takeStep],
   [/^(?:Made with|Se hace con)(?:, (?:for|para) (.+))?$/, takeProductsHeading],
   [
-    /^1 mg (?:of|de) (.+?) (?:counts as|cuenta como) (?:([\d.,]+) (?:to|a) )?([\d.,]+) mg (?:of|de) (.+?) (?:in the tables|en las tablas); ([\d.,]+) mg (?:entered by|anotados por) .+$/,
+    /^1 mg (?:of|de) (.+?) (?:counts as|cuenta como) (?:([\d.,]+) (?:to|a) )?([\d.,]+) mg (?:of|de) (.+?) (?:in the tables|en las tablas); ([\d.,]+) mg (?:entered by|anotados por) (.+)$/,
     takeFactor,
   ],
   [/^(?:What to know and what to ask|Qué saber y qué preguntar)$/, takeFindings],
@@ -55,7 +56,7 @@ function takeProductsHeading(reading: Reading, groups: Groups): boolean {
 }
 
 function takeFactor(reading: Reading, groups: Groups, line: string): boolean {
-  const [, from, lowText, highText, to, enteredText] = groups;
+  const [, from, lowText, highText, to, enteredText, name] = groups;
   const high = readMg(highText);
   const low = lowText === undefined ? high : readMg(lowText);
   const entered = readMg(enteredText);
@@ -64,22 +65,33 @@ function takeFactor(reading: Reading, groups: Groups, line: string): boolean {
   leave(reading);
   if (reading.factor !== null) wrong(reading, 'line-doubled', 'change', 'one such line', line);
   reading.factor = { from, to, low, high, entered };
+  reading.enteredBy.push(name ?? '');
   return true;
 }
 
-function takeFindings(reading: Reading): boolean {
+function takeFindings(reading: Reading, _: Groups, line: string): boolean {
+  sayFrame(reading, 'findingsHeading', line);
   return leave(reading);
 }
 
-function takeTitle(reading: Reading, groups: Groups): boolean {
+function takeTitle(reading: Reading, groups: Groups, line: string): boolean {
   reading.titles.push(groups[1] ?? groups[2] ?? '');
+  sayFrame(reading, /^(?:For the|Para)/u.test(line) ? 'packetTitle' : 'title', line);
   return true;
 }
 
-function takeChangeTitle(reading: Reading, groups: Groups): boolean {
+function takeChangeTitle(reading: Reading, groups: Groups, line: string): boolean {
   reading.leftTitles.push(groups[1] ?? '');
   reading.titles.push(groups[2] ?? '');
+  sayFrame(reading, /^(?:For the|Para)/u.test(line) ? 'packetChangeTitle' : 'changeTitle', line);
   return true;
+}
+
+/** A line that stands alone is a sentence too. */
+function sayFrame(reading: Reading, name: FrameName, line: string): void {
+  endProse(reading);
+  const language = /prescriber|Lowering|lower:|What/u.test(line) ? 'en' : 'es';
+  reading.said.push({ kind: 'frame', name, language, slots: {} });
 }
 
 function takeEnding(reading: Reading, groups: Groups, line: string): boolean {

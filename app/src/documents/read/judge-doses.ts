@@ -31,10 +31,13 @@ export function judgeDoses(paper: ReadPaper, report: Report): void {
 
 function judgeProducts({ products }: ReadPaper, report: Report): void {
   const seen = new Set<string>();
-  for (const { drug, form, strength } of products) {
+  for (const { drug, form, strength, unit } of products) {
     const named = `${drug === null ? '' : `${drug} `}${form} of ${formatMg(strength)} mg`;
     if (seen.has(named)) report('line-doubled', 'products', 'each product once', named);
     seen.add(named);
+    // Only tablets are ever cut, whatever a list of products says.
+    if (!isLiquid({ form }) && form !== 'tablet' && unit !== 4)
+      report('product-not-to-be-split', 'products', `${named}: never cut`, `parts of ${unit}/4`);
   }
 }
 
@@ -97,7 +100,7 @@ function inThousandths(piece: ReadPiece): number {
   return isLiquid(piece) ? piece.strength * piece.amount : piece.strength * piece.amount * 250;
 }
 
-function isLiquid({ form }: ReadPiece): boolean {
+function isLiquid({ form }: Pick<ReadPiece, 'form'>): boolean {
   return form === 'oral-solution' || form === 'suspension';
 }
 

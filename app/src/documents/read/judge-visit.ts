@@ -89,9 +89,20 @@ function judgeCheck({ name, says, total, most }: ReadCheck, report: Report): voi
   if (!fits) report('score-wrong', name, `words that fit a total of ${known.most} at most`, says);
 }
 
-function judgeDraft({ parts, plan, sheets }: ReadVisit, mismatches: Mismatch[], report: Report): void {
+function judgeDraft(
+  { parts, plan, sheets, isPrinted }: ReadVisit,
+  mismatches: Mismatch[],
+  report: Report,
+): void {
   if (plan !== null) {
-    mismatches.push(...judge(plan, { marks: sheets, endingLine: true, today: true }));
+    mismatches.push(
+      ...judge(plan, {
+        kind: isPrinted ? 'visit-sheet' : 'plan',
+        marks: sheets,
+        endingLine: true,
+        today: true,
+      }),
+    );
     if (plan.steps.length === 0) report('line-missing', 'draft', 'the steps of the draft', 'nothing');
   } else if ((parts.draft?.length ?? 0) === 0) {
     report('line-missing', 'draft', 'a draft, or why there is none', 'nothing');

@@ -3,13 +3,15 @@ import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/microgram
 import { judgeChange } from './judge-change.ts';
 import { judgeDoses } from './judge-doses.ts';
 import { judgePace } from './judge-pace.ts';
+import { judgeFrame, type PaperKind } from './judge-frame.ts';
+import { judgeSaid } from './judge-said.ts';
 import { judgeTables } from './judge-tables.ts';
-import { judgeTold } from './judge-told.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import type { Mismatch, Report } from './verdict.ts';
 
 /** Which lines a kind of paper must have; its rows or its structure may say the same another way. */
 export interface Requirements {
+  readonly kind: PaperKind;
   /** How many draft marks there must be. */
   readonly marks: number;
   readonly endingLine: boolean;
@@ -26,8 +28,10 @@ export function judge(paper: ReadPaper, required: Requirements): readonly Mismat
   if (paper.marks < required.marks) {
     report('draft-mark-missing', 'paper', `${required.marks} draft marks`, String(paper.marks));
   }
-  if (paper.departures < required.marks && paper.steps.some(({ entered }) => entered)) {
-    report('entry-mark-missing', 'paper', `${required.marks} such lines`, String(paper.departures));
+  // What is read as a whole says it once at its head; what can be parted says it on every part.
+  const heads = required.kind === 'plan' || required.kind === 'page' ? 1 : required.marks;
+  if (paper.departures < heads && paper.steps.some(({ entered }) => entered)) {
+    report('entry-mark-missing', 'paper', `${heads} such lines`, String(paper.departures));
   }
   if (required.today && paper.today === null)
     report('line-missing', 'today', 'the regimen of today', 'nothing');
@@ -39,7 +43,8 @@ export function judge(paper: ReadPaper, required: Requirements): readonly Mismat
   judgePace(paper, report);
   judgeTables(paper, report);
   judgeChange(paper, report);
-  judgeTold(paper, report);
+  judgeFrame(paper, required.kind, report);
+  judgeSaid(paper, report);
   return mismatches;
 }
 

@@ -5,18 +5,25 @@ import { applies, endProse, endsSentence, keepProse, leave, type Reading } from 
 import { STEP_LINES } from './step-lines.ts';
 
 const MARK =
-  /(DRAFT\W+do not follow until your prescriber signs|BORRADOR\W+no lo siga hasta que lo firme quien le receta)/u;
+  /^(DRAFT\W+do not follow until your prescriber signs|BORRADOR\W+no lo siga hasta que lo firme quien le receta)$/u;
 const PAGE = /^(?:Page|Página) \d+ (?:of|de) \d+$/u;
-/** What stands along the axes of a chart: doses, days and years, which its table says again. */
-const CHART_AXIS = /^(?:(?:\d[\d.]*|[A-Z][a-z]{2} \d{1,2}|\d{1,2} [a-z]{3,4})(?: |$))+$/u;
+/** What stands along the axes of a chart: a dose, or first days of months and years. */
+const CHART_AXIS = /^(?:\d[\d.]*|(?:(?:\d{4}|[A-Z][a-z]{2} 1|1 [a-z]{3,4})(?: |$))+)$/u;
 const DEPARTURES =
-  /^(This draft has departures entered by .+, not verified|Este borrador tiene cambios anotados por .+, sin verificar)$/u;
+  /^(?:This draft has departures entered by (.+), not verified|Este borrador tiene cambios anotados por (.+), sin verificar)$/u;
+
+/** A paper as its lines were read, with what only printed pages have. */
+export interface ReadLines extends ReadPaper {
+  /** The lines along the axes of its charts, and the numbers of its pages. */
+  readonly axis: readonly string[];
+  readonly pages: readonly string[];
+}
 
 /**
  * Reads the lines of a paper, in either language, as a person would. A blank line ends the step above it. A line that
- * is neither a figure nor a sentence that a plan may say is a mismatch.
+ * is neither a figure nor a sentence that a plan may say is a mismatch. Only what is printed has charts and numbers of pages.
  */
-export function readLines(lines: readonly string[]): ReadPaper {
+export function readLines(lines: readonly string[], isPrinted = false): ReadLines {
   const reading: Reading = {
     marks: 0,
     departures: 0,
@@ -36,11 +43,16 @@ export function readLines(lines: readonly string[]): ReadPaper {
     supply: null,
     inProducts: false,
     prose: null,
-    told: [],
+    said: [],
+    names: [],
+    enteredBy: [],
+    axis: [],
+    pages: [],
     productsOf: null,
   };
-  for (const raw of lines) readLine(reading, raw.replace(/\s+/gu, ' ').trim());
+  for (const raw of lines) readLine(reading, raw.replace(/\s+/gu, ' ').trim(), isPrinted);
   endProse(reading);
+  reading.names = [...new Set(reading.names)];
   if (reading.today) ofThePlan(reading.today, reading);
   return reading;
 }
@@ -53,20 +65,27 @@ function ofThePlan(today: ReadStep, { factor }: Reading): void {
   today.daily = 0 as Micrograms;
 }
 
-function readLine(reading: Reading, line: string): void {
+function readLine(reading: Reading, line: string, isPrinted: boolean): void {
+  const [departures, inEnglish, inSpanish] = DEPARTURES.exec(line) ?? [];
   // A sentence may go on behind what stands at the foot and the head of two pages.
   if (MARK.test(line)) reading.marks += 1;
-  else if (DEPARTURES.test(line)) reading.departures += 1;
-  else if (!PAGE.test(line)) readContent(reading, line);
+  else if (departures !== undefined) {
+    reading.departures += 1;
+    reading.names.push(inEnglish ?? inSpanish ?? '');
+  } else if (isPrinted && PAGE.test(line)) reading.pages.push(line);
+  else readContent(reading, line, isPrinted);
 }
 
-function readContent(reading: Reading, line: string): void {
+function readContent(reading: Reading, line: string, isPrinted: boolean): void {
   // The last word of a sentence may stand alone on its line, and look like a year on an axis or like a dose.
   if (endsSentence(reading, line)) {
     keepProse(reading, line);
     return;
   }
-  if (reading.today === null && CHART_AXIS.test(line)) return;
+  if (isPrinted && reading.today === null && CHART_AXIS.test(line)) {
+    reading.axis.push(line);
+    return;
+  }
   if (line !== '' && !applies(HEADING_LINES, reading, line) && !isFigures(reading, line)) {
     keepProse(reading, line);
     return;

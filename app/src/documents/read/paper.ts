@@ -2,7 +2,7 @@ import type { CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import type { BasisPoints } from '@stepdown/clinical/quantity/percent';
 import type { TimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
-import type { Told } from './sentence-shapes.ts';
+import type { Said } from './sentence-shapes.ts';
 import type { Mismatch } from './verdict.ts';
 
 /** A form as the reader names it, whatever the language of the paper. */
@@ -124,8 +124,11 @@ export interface ReadPaper {
   readonly rows: readonly ReadRow[];
   readonly weeks: readonly ReadWeek[];
   readonly supplies: readonly ReadSupply[];
-  /** What its sentences told, by their slots, in reading order. */
-  readonly told?: readonly Told[];
+  /** Its sentences, in reading order. */
+  readonly said?: readonly Said[];
+  /** Whoever it says at its head to have entered departures, each once; and at its steps and its change of drug. */
+  readonly names?: readonly string[];
+  readonly enteredBy?: readonly string[];
   /** What could already be seen to be wrong while reading. */
   readonly mismatches: readonly Mismatch[];
 }

@@ -1,7 +1,7 @@
 import type { ReadDose, ReadFactor, ReadPaper, ReadStep, ReadSupply } from './paper.ts';
 import { placeOf } from './paper.ts';
 import { readDate, type ReadDate } from './phrases.ts';
-import { readProse, type Told } from './sentence-shapes.ts';
+import { readProse, type Said } from './sentence-shapes.ts';
 import type { Mismatch, MismatchCode } from './verdict.ts';
 
 /** What has been read so far. */
@@ -26,8 +26,14 @@ export interface Reading {
   inProducts: boolean;
   /** Lines that are sentences, and where the first of them stands; a long sentence takes several lines. */
   prose: { readonly where: string; readonly lines: string[] } | null;
-  /** What the sentences told, by their slots. */
-  told: Told[];
+  /** The sentences, in reading order. */
+  said: Said[];
+  /** Whoever is said to have entered departures: at the head, and at the steps and the change of drug. */
+  names: string[];
+  enteredBy: string[];
+  /** Lines along the axes of charts, and numbers of pages: on printed pages alone. */
+  axis: string[];
+  pages: string[];
   /** The drug that the list of products is headed with. */
   productsOf: string | null;
 }
@@ -80,11 +86,11 @@ export function endProse(reading: Reading): void {
   if (reading.prose === null) return;
   const { where, lines } = reading.prose;
   reading.prose = null;
-  const { told, unknown } = readProse(lines.join(' '));
-  reading.told.push(...told);
-  for (const { slot, text } of told) {
-    if (slot === 'titleDrug') reading.titles.push(text);
-    if (slot === 'titleLeft') reading.leftTitles.push(text);
+  const { said, unknown } = readProse(lines.join(' '));
+  reading.said.push(...said);
+  for (const { slots } of said) {
+    if (slots['titleDrug'] !== undefined) reading.titles.push(slots['titleDrug']);
+    if (slots['titleLeft'] !== undefined) reading.leftTitles.push(slots['titleLeft']);
   }
   if (unknown !== null)
     wrong(reading, 'line-not-understood', where, 'a sentence that a plan may say', unknown);

@@ -1,47 +1,69 @@
-import { SENTENCES_EN } from './sentences-en.ts';
-import { SENTENCES_ES } from './sentences-es.ts';
+import type { ReadForm } from './paper.ts';
+import type { FrameName } from './sentence-names.ts';
+import { FINDINGS_EN, FRAME_EN } from './sentences-en.ts';
+import { FINDINGS_ES, FRAME_ES } from './sentences-es.ts';
 import { SOURCE_TITLES } from './source-titles.ts';
 
-/** A value that a sentence said, by the name of its slot, such as `floorMg`. */
-export interface Told {
-  readonly slot: string;
-  readonly text: string;
-}
+/** The values that a sentence said, by the name of its slot, such as `floorMg`. */
+export type Slots = Readonly<Record<string, string>>;
+
+/** One sentence that a paper said. */
+export type Said =
+  | {
+      readonly kind: 'frame';
+      readonly name: FrameName;
+      readonly language: 'en' | 'es';
+      readonly slots: Slots;
+    }
+  | { readonly kind: 'finding'; readonly name: string; readonly slots: Slots }
+  /** What stands before a finding that is of one step. */
+  | { readonly kind: 'of-step'; readonly slots: Slots }
+  | { readonly kind: 'source'; readonly slots: Slots }
+  /** The head of the calendar by week. */
+  | { readonly kind: 'weekdays'; readonly slots: Slots };
 
 /** One sentence that was known, and where the next may begin. */
 interface Known {
   readonly end: number;
-  readonly told: readonly Told[];
+  readonly said: Said;
 }
 
-/** What came out of a run of sentences: what they told, and what stands where the first one is not known. */
+/** What came out of a run of sentences, and what stands where the first one is not known. */
 export interface ReadProse {
-  readonly told: readonly Told[];
+  readonly said: readonly Said[];
   readonly unknown: string | null;
 }
 
-const FORMS = [
-  'tablet',
-  'tablet that melts in the mouth (ODT)',
-  'capsule',
-  'extended-release tablet',
-  'extended-release capsule',
-  'film for the mouth',
-  'liquid (oral solution)',
-  'liquid (suspension made by a pharmacist)',
-  'tableta',
-  'tableta que se deshace en la boca (ODT)',
-  'cápsula',
-  'tableta de liberación prolongada',
-  'cápsula de liberación prolongada',
-  'lámina para la boca',
-  'solución oral (líquido)',
-  'suspensión preparada por un farmacéutico (líquido)',
-];
+/** The forms as findings name them, which is not how pieces are named. */
+const FORMS: Readonly<Record<string, ReadForm>> = {
+  tablet: 'tablet',
+  'tablet that melts in the mouth (ODT)': 'odt',
+  capsule: 'capsule',
+  'extended-release tablet': 'er-tablet',
+  'extended-release capsule': 'er-capsule',
+  'film for the mouth': 'film',
+  'liquid (oral solution)': 'oral-solution',
+  'liquid (suspension made by a pharmacist)': 'suspension',
+  tableta: 'tablet',
+  'tableta que se deshace en la boca (ODT)': 'odt',
+  cápsula: 'capsule',
+  'tableta de liberación prolongada': 'er-tablet',
+  'cápsula de liberación prolongada': 'er-capsule',
+  'lámina para la boca': 'film',
+  'solución oral (líquido)': 'oral-solution',
+  'suspensión preparada por un farmacéutico (líquido)': 'suspension',
+};
+
+/** The form that a finding names; null where it is none. */
+export function namedForm(text: string | undefined): ReadForm | null {
+  return FORMS[text ?? ''] ?? null;
+}
 
 const DRUG = '\\p{L}[\\p{L}-]*';
-/** What a person typed: anything but a dose. */
-const TYPED = '(?:(?!\\d\\s*(?:mg|mL)).){1,400}?';
+const NEXT_ITEM = '(?:Source|Fuente): |(?:Step|Paso) \\d+ (?:of|de) \\d+:';
+/** What a person typed: anything but a dose, and never into the next item. */
+const TYPED = `(?:(?!\\d\\s*(?:mg|mL)|${NEXT_ITEM}).){1,120}?`;
+const DATE = '(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} de \\p{L}+ de \\d{4})';
 const SLOTS: Readonly<Record<string, string>> = {
   drug: DRUG,
   from: DRUG,
@@ -49,17 +71,19 @@ const SLOTS: Readonly<Record<string, string>> = {
   at: '\\d{1,2}:\\d\\d',
   // Pieces, or millilitres of a liquid.
   count: '\\d[\\d.,]*(?: mL)?',
-  date: '(?:\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} de \\p{L}+ de \\d{4})',
+  date: DATE,
+  orderBy: DATE,
   version: '[\\d.]+[: ][0-9a-f]+',
   titleDrug: DRUG,
   titleLeft: DRUG,
-  form: `(?:${FORMS.toSorted((a, b) => b.length - a.length)
+  form: `(?:${Object.keys(FORMS)
+    .toSorted((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')})`,
   name: TYPED,
   role: TYPED,
   // Whoever decides may give doses as a reason, and it stands under their name.
-  reason: '.{1,600}?',
+  reason: `(?:(?!${NEXT_ITEM}).){1,1000}?`,
 };
 const NUMBER = '\\d[\\d.,]*';
 
@@ -73,12 +97,35 @@ const WEEKS = ['Mon Tue Wed Thu Fri Sat Sun', 'lun mar mié jue vie sáb dom'].f
   return week.map((_, first) => `${[...week.slice(first), ...week.slice(0, first)].join(' ')}`);
 });
 
-const SHAPES: readonly RegExp[] = [
-  OF_STEP,
-  `(?=(?<firstWeekday>\\p{L}+))(?:${WEEKS.join('|')})`,
-  SOURCE,
-  ...[...SENTENCES_EN, ...SENTENCES_ES].map((sentence) => patternOf(sentence)),
-].map((pattern) => new RegExp(`(?:[•-] )?${pattern}(?: |$)`, 'uy'));
+interface Shape {
+  readonly pattern: RegExp;
+  readonly said: (slots: Slots) => Said;
+}
+
+const SHAPES: readonly Shape[] = [
+  shape(OF_STEP, (slots) => ({ kind: 'of-step', slots })),
+  shape(`(?=(?<firstWeekday>\\p{L}+))(?:${WEEKS.join('|')})`, (slots) => ({ kind: 'weekdays', slots })),
+  shape(SOURCE, (slots) => ({ kind: 'source', slots })),
+  ...(
+    [
+      ['en', FRAME_EN],
+      ['es', FRAME_ES],
+    ] as const
+  ).flatMap(([language, frame]) =>
+    (Object.keys(frame) as FrameName[]).map((name) =>
+      shape(patternOf(frame[name]), (slots) => ({ kind: 'frame', name, language, slots })),
+    ),
+  ),
+  ...[FINDINGS_EN, FINDINGS_ES].flatMap((findings) =>
+    Object.entries(findings).flatMap(([name, forms]) =>
+      forms.map((sentence) => shape(patternOf(sentence), (slots) => ({ kind: 'finding', name, slots }))),
+    ),
+  ),
+];
+
+function shape(pattern: string, said: Shape['said']): Shape {
+  return { pattern: new RegExp(`(?:[•-] )?${pattern}(?: |$)`, 'uy'), said };
+}
 
 function patternOf(sentence: string): string {
   const named = new Set<string>();
@@ -101,25 +148,24 @@ function escaped(text: string): string {
 
 /** Reads a run of sentences, of which each must be one that a plan may say. */
 export function readProse(text: string): ReadProse {
-  const told: Told[] = [];
+  const said: Said[] = [];
   let at = 0;
   while (at < text.length) {
     const known = longestAt(text, at);
-    if (known === null) return { told, unknown: text.slice(at, at + 200) };
-    told.push(...known.told);
+    if (known === null) return { said, unknown: text.slice(at, at + 200) };
+    said.push(known.said);
     at = known.end;
   }
-  return { told, unknown: null };
+  return { said, unknown: null };
 }
 
 function longestAt(text: string, at: number): Known | null {
   let longest: Known | null = null;
-  for (const shape of SHAPES) {
-    shape.lastIndex = at;
-    const match = shape.exec(text);
-    if (match === null || shape.lastIndex <= (longest?.end ?? at)) continue;
-    const told = Object.entries(match.groups ?? {}).map(([slot, value]) => ({ slot, text: value }));
-    longest = { end: shape.lastIndex, told };
+  for (const { pattern, said } of SHAPES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null || pattern.lastIndex <= (longest?.end ?? at)) continue;
+    longest = { end: pattern.lastIndex, said: said({ ...match.groups }) };
   }
   return longest;
 }

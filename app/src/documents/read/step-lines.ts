@@ -22,7 +22,7 @@ export const STEP_LINES: readonly Rule[] = [
     /^(?:Counts as|Cuenta como) (?:([\d.,]+) (?:to|a) )?([\d.,]+) mg (?:of|de) (.+?) (?:a day, by the tables|al día, según las tablas)$/,
     takeCounts,
   ],
-  [/^(?:Departures entered by|Cambios anotados por) .+, (?:not verified|sin verificar)$/, takeEntered],
+  [/^(?:Departures entered by|Cambios anotados por) (.+), (?:not verified|sin verificar)$/, takeEntered],
   [
     /^(\d{1,2}:\d{2}(?: ?[ap]\.? ?m\.?)?):? ?(?:([\d.,]+) mg)?(?: (?:of|de) ([^=]+?))?(?: = (.+))?$/i,
     takeDose,
@@ -96,8 +96,9 @@ function takeChange(reading: Reading, groups: Groups, line: string): boolean {
   return true;
 }
 
-function takeEntered(reading: Reading): boolean {
+function takeEntered(reading: Reading, groups: Groups): boolean {
   (reading.step as ReadStep).entered = true;
+  reading.enteredBy.push(groups[1] ?? '');
   return true;
 }
 

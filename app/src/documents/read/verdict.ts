@@ -40,6 +40,9 @@ export const MISMATCH_CODES = [
   'counts-wrong',
   'score-wrong',
   'sentence-wrong',
+  'page-number-wrong',
+  'markup-unknown',
+  'file-rewritten',
 ] as const;
 export type MismatchCode = (typeof MISMATCH_CODES)[number];
 

@@ -4,9 +4,10 @@ import { fhirPaper } from './fhir-paper.ts';
 import { htmlLines } from './html-lines.ts';
 import { judge, type Requirements } from './judge.ts';
 import { judgeVisit } from './judge-visit.ts';
-import { readLines } from './line-reader.ts';
+import { judgeAxes } from './judge-frame.ts';
+import { readLines, type ReadLines } from './line-reader.ts';
 import type { ReadPaper } from './paper.ts';
-import type { DocumentKind, Verdict } from './verdict.ts';
+import type { DocumentKind, Report, Verdict } from './verdict.ts';
 import { visitBundle, type ReadVisitBundle } from './visit-bundle.ts';
 import { isVisit, readVisit } from './visit-lines.ts';
 
@@ -29,7 +30,7 @@ export async function verifyDocument(bytes: Uint8Array, kind?: DocumentKind): Pr
 }
 
 /** What a paper that says everything once must have. */
-const WHOLE: Requirements = { marks: 1, endingLine: true, today: true };
+const WHOLE: Requirements = { kind: 'plan', marks: 2, endingLine: true, today: true };
 
 interface Read {
   readonly paper: ReadPaper;
@@ -49,7 +50,7 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | Rea
     const { pdfPages } = await import('./pdf-lines.ts');
     const pages = await pdfPages(bytes);
     if (pages === null) return 'broken';
-    return isVisit(pages[0] ?? []) ? { visit: readVisit(pages), mismatches: [] } : readPages(pages);
+    return isVisit(pages[0] ?? []) ? { visit: readVisit(pages, true), mismatches: [] } : readPages(pages);
   }
   const text = decode(bytes);
   if (text === null) return 'broken';
@@ -58,18 +59,21 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | Rea
       return { paper: readLines(htmlLines(text)), required: WHOLE };
     case 'text': {
       const lines = text.split(/\r?\n/);
-      if (isVisit(lines.slice(0, 1))) return { visit: readVisit([lines]), mismatches: [] };
+      if (isVisit(lines.slice(0, 1))) return { visit: readVisit([lines], false), mismatches: [] };
       return { paper: readLines(lines), required: WHOLE };
     }
     case 'ics': {
       const { paper, events } = calendarPaper(text);
-      return { paper, required: { marks: events, endingLine: true, today: false } };
+      return { paper, required: { kind: 'events', marks: events, endingLine: true, today: false } };
     }
     case 'csv': {
       const read = csvPaper(text);
       return read === null
         ? 'broken'
-        : { paper: read.paper, required: { marks: read.rows, endingLine: false, today: true } };
+        : {
+            paper: read.paper,
+            required: { kind: 'table', marks: read.rows, endingLine: false, today: true },
+          };
     }
     case 'fhir': {
       const visit = visitBundle(text);
@@ -80,15 +84,37 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | Rea
   }
 }
 
-/** Every page of a PDF can be parted from the others, so each must carry the marks of the whole. */
+/** Every page of a PDF can be parted from the others, so each must carry the marks of the whole, and its number. */
 function readPages(pages: readonly (readonly string[])[]): Read {
-  const alone = pages.map((lines) => readLines(lines));
+  const alone = pages.map((lines) => readLines(lines, true));
+  const whole = readLines(pages.flat(), true);
+  const isPacket = (whole.said ?? []).some((said) => said.kind === 'frame' && said.name === 'packetIntro');
+  const mismatches = [...whole.mismatches];
+  const report: Report = (code, where, expected, found) => {
+    mismatches.push({ code, where, expected, found });
+  };
+  judgeAxes(whole.axis, isPacket ? 0 : whole.factor === null ? 1 : 2, report);
+  judgePageNumbers(alone, report);
   const paper = {
-    ...readLines(pages.flat()),
+    ...whole,
+    mismatches,
     marks: alone.filter(({ marks }) => marks > 0).length,
     departures: alone.filter(({ departures }) => departures > 0).length,
   };
-  return { paper, required: { ...WHOLE, marks: pages.length } };
+  return { paper, required: { ...WHOLE, kind: isPacket ? 'packet' : 'sheet', marks: pages.length } };
+}
+
+function judgePageNumbers(pages: readonly ReadLines[], report: Report): void {
+  for (const [index, { pages: found }] of pages.entries()) {
+    const [, number, of] = /(\d+) \D+ (\d+)$/u.exec(found[0] ?? '') ?? [];
+    if (found.length !== 1 || Number(number) !== index + 1 || Number(of) !== pages.length)
+      report(
+        'page-number-wrong',
+        `page ${index + 1}`,
+        `${index + 1} / ${pages.length}`,
+        found.join(', ') || 'nothing',
+      );
+  }
 }
 
 /** What kind of document bytes are, from their first characters. */

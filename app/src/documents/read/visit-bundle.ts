@@ -31,6 +31,7 @@ export function visitBundle(text: string): ReadVisitBundle | null {
     parts,
     cautions: sections.some(({ lines }) => lines.some((line) => CAUTION.test(line))) ? 1 : 0,
     sheets: 1,
+    isPrinted: false,
     plan:
       planned.length === 0
         ? null

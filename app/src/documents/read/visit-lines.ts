@@ -37,7 +37,7 @@ export function partOf(heading: string): ReadVisitPart | null {
  * Reads the sheets of a page for a visit. Every item of a part starts with a mark; a line without one goes on with the item above
  * it, since long lines are broken. A heading opens its part once, and only after those that stand before it.
  */
-export function readVisit(sheets: readonly (readonly string[])[]): ReadVisit {
+export function readVisit(sheets: readonly (readonly string[])[], isPrinted: boolean): ReadVisit {
   const parts: Partial<Record<ReadVisitPart, string[]>> = {};
   let open: string[] | null = null;
   let reached = -1;
@@ -56,7 +56,8 @@ export function readVisit(sheets: readonly (readonly string[])[]): ReadVisit {
     parts,
     cautions: marked,
     sheets: sheets.length,
-    plan: planLines.length > 0 ? { ...readLines(planLines), marks: marked } : null,
+    isPrinted,
+    plan: planLines.length > 0 ? { ...readLines(planLines, isPrinted), marks: marked } : null,
   };
 }
 

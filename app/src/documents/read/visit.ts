@@ -12,6 +12,8 @@ export interface ReadVisit {
   /** On how many of the sheets it says that this is a draft, or no diagnosis and no order. */
   readonly cautions: number;
   readonly sheets: number;
+  /** Whether the sheets are pages of a PDF. */
+  readonly isPrinted: boolean;
   readonly plan: ReadPaper | null;
 }
 

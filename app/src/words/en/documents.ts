@@ -188,6 +188,11 @@ export const documents: DocumentWords = {
       'counts-wrong': 'A day of two medicines does not count as it says.',
       'score-wrong': 'A score does not fit its words.',
       'sentence-wrong': 'A sentence says another figure than the steps.',
+      'page-number-wrong': 'The pages are not numbered one after another.',
+      'markup-unknown':
+        'Something stands in the page that a paper does not have. It could hide or change what is seen.',
+      'file-rewritten':
+        'The file was changed after it was made. It could show something else than what is read.',
     },
     where: (place) => place,
     compare: (expected, found) => `Expected: ${expected}. Found: ${found}.`,

@@ -226,6 +226,11 @@ export const documents: DocumentWords = {
       'counts-wrong': 'Un día con dos medicamentos no cuenta como dice.',
       'score-wrong': 'Un puntaje no corresponde a sus palabras.',
       'sentence-wrong': 'Una frase dice otra cifra que los pasos.',
+      'page-number-wrong': 'Las páginas no llevan sus números en orden.',
+      'markup-unknown':
+        'En la página hay algo que un papel no tiene. Podría esconder o cambiar lo que se ve.',
+      'file-rewritten':
+        'El archivo se cambió después de hacerse. Podría mostrar algo distinto de lo que se lee.',
     },
     where: (place) => place.replace(/[a-z]+/g, (word) => PLACES[word] ?? word),
     compare: (expected, found) => `Se esperaba: ${expected}. Se encontró: ${found}.`,
