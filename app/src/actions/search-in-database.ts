@@ -1,28 +1,29 @@
+import { addTo, type Bitset } from '@stepdown/directory/index/bitset';
 import { buildIndex } from '@stepdown/directory/index/build-index';
-import { openLexicon } from '@stepdown/directory/index/lexicon';
 import { openIndex, type DirectoryIndex } from '@stepdown/directory/index/open-index';
 import type { RegionList } from '@stepdown/directory/index/region-list';
-import { filtersOf, type Filter, type WayOut } from '@stepdown/directory/search/filters';
+import { scratchFor, type Scratch } from '@stepdown/directory/index/scratch';
+import { costAt, readContact, type ContactQuery } from '@stepdown/directory/search/contact-query';
 import { MATCH_COSTS } from '@stepdown/directory/search/match';
-import type { Reading } from '@stepdown/directory/search/match-text';
-import { resolveTerm, type KnownWords, type ResolvedTerm } from '@stepdown/directory/search/resolve-term';
+import { matchResolved, matchTiers, type TextMatch } from '@stepdown/directory/search/match-text';
+import { matchByMatch } from '@stepdown/directory/search/offer-matches';
+import type { Term } from '@stepdown/directory/search/parse-query';
+import { resolveTerm } from '@stepdown/directory/search/resolve-term';
 import {
-  codesOfTerm,
-  noticesOf,
   search,
+  tellOf,
   termsOf,
+  wantedOf,
+  whoMeets,
   type SearchQuery,
   type SearchResult,
 } from '@stepdown/directory/search/search';
-import { placeRecords, placeWords } from '../store/place-tables.ts';
-import {
-  anyMeets,
-  searchPlaceTables,
-  type PlaceCondition,
-  type PlaceSearch,
-  type PlaceTerm,
-} from '../store/search-places.ts';
+import type { Tier } from '@stepdown/directory/search/tier';
+import { placeRecords } from '../store/place-tables.ts';
+import { atHouse, atPhone } from '../store/search-places.ts';
 import type { Db } from '../store/tables.ts';
+import { databaseSets, setsFor, type DatabaseSets, type SearchSets } from './database-sets.ts';
+import { firstOf } from './nearest-in-database.ts';
 
 /** What was found, and the places of its page as an index of their own. */
 export interface FoundInDatabase {
@@ -30,134 +31,93 @@ export interface FoundInDatabase {
   readonly index: DirectoryIndex;
 }
 
-/** The words of a published directory; a word's number in the database by its number here. */
-interface Words extends KnownWords {
-  readonly numbers: Uint32Array;
-}
-
-const wordsOfList = new WeakMap<RegionList, Promise<Words>>();
-
-async function readWords(db: Db, list: RegionList): Promise<Words> {
-  const words = await placeWords(db);
-  const numbers = Uint32Array.from(words.keys()).sort((a, b) =>
-    (words[a] ?? '') < (words[b] ?? '') ? -1 : 1,
-  );
-  const sorted = Array.from(numbers, (number) => words[number] ?? '');
-  const none = { starts: new Uint32Array(1), ids: new Uint32Array(0) };
-  const bitOf = new Map(list.codes.map((code, bit) => [code, bit]));
-  return { lexicon: openLexicon(sorted, none), bitOf, numbers };
-}
-
-function wordsOf(db: Db, list: RegionList): Promise<Words> {
-  const known = wordsOfList.get(list) ?? readWords(db, list);
-  wordsOfList.set(list, known);
-  known.catch(() => wordsOfList.delete(list));
-  return known;
-}
-
-function termOf({ phrase, state, codes, ways }: ResolvedTerm, { numbers }: Words): PlaceTerm {
-  const numbersOf = (ids: readonly number[]) => ids.map((id) => numbers[id] ?? 0);
-  const written = { all: numbersOf(phrase ?? []), any: numbersOf(state === null ? [] : [state]), codes };
-  const isWritten = written.all.length + written.any.length + written.codes.length > 0;
-  const tiers = ways.map(({ how, ids, codes: guessed }) => ({
-    cost: MATCH_COSTS[how],
-    all: [],
-    any: numbersOf(ids),
-    codes: guessed,
-  }));
-  return [...(isWritten ? [{ cost: MATCH_COSTS.written, ...written }] : []), ...tiers].sort(
-    (a, b) => a.cost - b.cost,
-  );
-}
-
-function conditionOf({ kind, codes }: Filter, { bitOf }: Words): PlaceCondition {
-  const known = codes.flatMap((code) => bitOf.get(code) ?? []);
-  return { isNot: kind === 'not' || kind === 'others-only', codes: known };
-}
-
-/** How the words of the box are read, as {@link search} reads them. */
+/** How the words of the box were read, with the sets that they need. */
 interface ReadText {
-  readonly reading: Reading;
-  readonly resolved: readonly ResolvedTerm[];
-}
-
-async function readText(db: Db, words: Words, query: SearchQuery): Promise<ReadText | null> {
-  const terms = termsOf(words, query);
-  if (terms.length === 0) return null;
-  for (const guessing of [false, true]) {
-    const resolved = terms.map((term) => resolveTerm(words, term, guessing));
-    if (
-      !(await anyMeets(
-        db,
-        resolved.map((term) => termOf(term, words)),
-      ))
-    ) {
-      if (guessing) return { reading: 'words-left-out', resolved };
-      continue;
-    }
-    const isSpelled = resolved.some(
-      ({ term, ways, phrase }) =>
-        term.parted === true ||
-        (ways.some((way) => way.how !== 'begins') &&
-          (guessing || phrase === null) &&
-          term.words.length === 1),
-    );
-    return { reading: isSpelled ? 'other-spellings' : 'as-written', resolved };
-  }
-  return null;
-}
-
-function searchOf(
-  text: ReadText | null,
-  filters: readonly Filter[],
-  query: SearchQuery,
-  words: Words,
-): PlaceSearch {
-  const resolved = text?.resolved ?? [];
-  const met = resolved.flatMap(({ phrase, ways }) => [...(phrase ?? []), ...ways.flatMap(({ ids }) => ids)]);
-  return {
-    terms: resolved.map((term) => termOf(term, words)),
-    isMostTerms: text?.reading === 'words-left-out',
-    metBy: [...new Set(met)].map((id) => words.numbers[id] ?? 0),
-    mostNameWords: resolved.reduce((sum, { term }) => sum + term.words.length, 0),
-    conditions: filters.map((filter) => conditionOf(filter, words)),
-    near: query.near ?? null,
-    limit: query.limit ?? 20,
-    offset: query.offset ?? 0,
-  };
+  readonly sets: SearchSets;
+  readonly terms: readonly Term[];
+  readonly text: TextMatch | null;
 }
 
 /**
- * Answers a query as {@link search} does, from the database's own indexes. The database finds the places of the page, how
- * many there are in all and how many report each code; the words of the reasons come from an index of the page alone.
+ * Answers a query as {@link search} does, from the database's own indexes: who holds a word, who is at a number, who is
+ * nearest and what their records say is asked of the database; sets of places are put together here by the same code.
  */
 export async function searchInDatabase(
   db: Db,
   list: RegionList,
   query: SearchQuery,
 ): Promise<FoundInDatabase> {
-  const words = await wordsOf(db, list);
-  const text = await readText(db, words, query);
-  const termCodes = (text?.resolved ?? []).map(({ term }) => codesOfTerm(term));
-  const filters = filtersOf(query, termCodes);
-  const find = (conditions: readonly Filter[], by: ReadText | null, page: Partial<SearchQuery> = {}) =>
-    searchPlaceTables(db, searchOf(by, conditions, { ...query, ...page }, words), list.count);
-  const found = await find(filters, text);
-  const totalOf = async (conditions: readonly Filter[], by: ReadText | null) =>
-    (await find(conditions, by, { limit: 0, offset: 0 })).total;
-  const withOthers = filters.filter(({ kind }) => kind !== 'others-only');
-  const leftOut = withOthers.length < filters.length && found.total < (await totalOf(withOthers, text));
-  const isMet = text !== null && (found.total > 0 || (await totalOf([], text)) > 0);
-  const index = await indexOfPage(db, list, found.ids);
-  const { hits } = search(index, { ...query, limit: found.ids.length, offset: 0 });
-  const result: SearchResult = {
-    hits,
-    total: found.total,
-    facets: found.counts,
-    wayOut: found.total > 0 ? [] : await waysOut(filters, text, totalOf, list.count),
-    notices: noticesOf(filters, termCodes.flat(), isMet ? text.reading : null, leftOut),
-  };
-  return { result, index };
+  const sets = await databaseSets(db, list);
+  const scratch = sets.free.pop() ?? scratchFor(sets.count);
+  try {
+    return await answer(db, list, query, { sets, scratch });
+  } finally {
+    scratch.takeBack();
+    sets.free.push(scratch);
+  }
+}
+
+async function answer(
+  db: Db,
+  list: RegionList,
+  query: SearchQuery,
+  using: { readonly sets: DatabaseSets; readonly scratch: Scratch },
+): Promise<FoundInDatabase> {
+  const { sets, terms, text } = await readText(db, query, using);
+  const meeting = whoMeets(sets, query, terms, text);
+  const told = tellOf(sets, query, meeting);
+  const { from, to } = wantedOf(query, meeting.total);
+  const ids: string[] = [];
+  const near = query.near ?? null;
+  const names = text === null ? NO_NAMES : sets.names(text);
+  for (const alike of matchByMatch(sets, meeting.bits, meeting.total, text, names)) {
+    if (ids.length >= to) break;
+    ids.push(...(await firstOf(db, alike, { near, count: sets.count, size: to - ids.length })));
+  }
+  const page = ids.slice(from, to);
+  const index = await indexOfPage(db, list, page);
+  const { hits } = search(index, { ...query, limit: page.length, offset: 0, groupCounts: false });
+  return { result: { hits, ...told }, index };
+}
+
+const NO_NAMES = { among: () => new Uint32Array(0), has: () => false };
+
+async function readText(
+  db: Db,
+  query: SearchQuery,
+  { sets, scratch }: { readonly sets: DatabaseSets; readonly scratch: Scratch },
+): Promise<ReadText> {
+  const wordless = await setsFor(db, sets, scratch, []);
+  const contact = readContact(query.text ?? '');
+  const met = contact === null ? null : matchTiers(wordless, contact, await tiersOf(db, wordless, contact));
+  if (met !== null) return { sets: wordless, terms: [], text: met };
+  const terms = termsOf(sets, query);
+  if (terms.length === 0) return { sets: wordless, terms, text: null };
+  const asKnown = terms.map((term) => resolveTerm(sets, term, false));
+  const known = await setsFor(db, sets, scratch, asKnown);
+  const written = matchResolved(known, asKnown, false);
+  if (written !== null) return { sets: known, terms, text: written };
+  const guessed = terms.map((term) => resolveTerm(sets, term, true));
+  const more = await setsFor(db, sets, scratch, guessed);
+  return { sets: more, terms, text: matchResolved(more, guessed, true) };
+}
+
+/** The places at a phone number or a street address, by cost. */
+async function tiersOf(db: Db, { scratch }: SearchSets, contact: ContactQuery): Promise<readonly Tier[]> {
+  if (contact.kind === 'phone') {
+    const bits = scratch.empty();
+    for (const ordinal of await atPhone(db, contact.digits)) addTo(bits, ordinal);
+    return [{ cost: MATCH_COSTS.written, bits }];
+  }
+  const tiers = new Map<number, Bitset>();
+  for (const address of await atHouse(db, contact.house)) {
+    const cost = costAt(contact.words, address);
+    if (cost === null) continue;
+    const bits = tiers.get(cost) ?? scratch.empty();
+    tiers.set(cost, bits);
+    addTo(bits, address.ordinal);
+  }
+  return [...tiers].sort(([a], [b]) => a - b).map(([cost, bits]) => ({ cost, bits }));
 }
 
 async function indexOfPage(db: Db, list: RegionList, ids: readonly string[]): Promise<DirectoryIndex> {
@@ -166,20 +126,4 @@ async function indexOfPage(db: Db, list: RegionList, ids: readonly string[]): Pr
   const opened = openIndex(buildIndex(await placeRecords(db, ids), facts, { codes: list.codes }));
   if (!opened.ok) throw new Error(`a page of the directory: ${opened.code}`);
   return opened.index;
-}
-
-async function waysOut(
-  filters: readonly Filter[],
-  text: ReadText | null,
-  totalOf: (filters: readonly Filter[], text: ReadText | null) => Promise<number>,
-  all: number,
-): Promise<readonly WayOut[]> {
-  const ways: WayOut[] = [];
-  if (text !== null) ways.push({ drop: 'text', codes: [], total: await totalOf(filters, null) });
-  for (const filter of filters) {
-    const others = filters.filter((other) => other !== filter);
-    ways.push({ drop: filter.name, codes: filter.codes, total: await totalOf(others, text) });
-  }
-  const helping = ways.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-  return helping.length > 0 || all === 0 ? helping : [{ drop: 'everything', codes: [], total: all }];
 }

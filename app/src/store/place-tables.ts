@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import type { Db, Trx } from './tables.ts';
 
 /*
- * A directory that is too large to be searched in memory is searched by the database: places with their words and codes as
- * numbers under inverted indexes, their points under a tree, and a column of bits for each code. The tables are written anew
- * at each publication, beside those that are in use, and take their place when they are ready.
+ * A directory that is too large to be searched in memory is searched by the database. Every word has the list of the places
+ * that hold it, every code a column of bits, every place its point under a tree, and house numbers and phone numbers have
+ * indexes of their own. The tables are written anew at each publication, beside those that are in use, and take their place
+ * when they are ready.
  */
 
 /** A place as the database searches it. */
@@ -17,43 +18,62 @@ export interface PlaceRow {
   readonly lon: number | null;
   /** On the unit sphere; null where it has no point. */
   readonly spot: readonly [number, number, number] | null;
-  /** Numbers of the words of its names, town, state and ZIP code, each once. */
-  readonly words: readonly number[];
-  /** Numbers of the words of its first name, each once, and how many words that name has. */
-  readonly name_words: readonly number[];
-  readonly name_size: number;
-  readonly codes: readonly number[];
+  /** The number of its house; null where its street begins with none. */
+  readonly house: string | null;
+  /** Ten digits of each of its phone numbers. */
+  readonly phones: readonly string[];
 }
+
+/** Who holds a word: for each place twice its ordinal, and one more where its first name holds the word, as 32-bit numbers. */
+export interface WordHolders {
+  readonly word: string;
+  readonly holders: Uint8Array;
+}
+
+/** Which columns there are beside those of codes. */
+export type PlaceColumn =
+  /** Ordinals in the order of ids: 32-bit numbers, the greatest digits first. */
+  | 'by-id'
+  /** How many words the first name of each place has, and how many of them are different: a byte each. */
+  | 'name-words'
+  | 'name-different';
 
 /** Query: whether the database has, or can be given, what points are found by. */
 export function hasCubeQuery() {
   return sql<{ name: string }>`select name from pg_available_extensions where name = 'cube'`;
 }
 
+const TABLES = ['place', 'place_phone', 'place_word', 'place_code', 'place_column', 'place_record'] as const;
+
 const CREATE = [
   'create extension if not exists cube',
-  'drop table if exists place_next, place_word_next, place_code_next, place_record_next',
+  ...TABLES.map((name) => `drop table if exists ${name}_next`),
   `create table place_next (
-     id uuid not null, ordinal integer not null, lat float8, lon float8, spot cube,
-     words integer[] not null, name_words integer[] not null, name_size smallint not null, codes smallint[] not null
+     id uuid not null, ordinal integer not null, lat float8, lon float8, spot cube, house text collate "C"
    )`,
-  'create table place_word_next (number integer primary key, word text not null)',
-  'create table place_code_next (number smallint primary key, code text not null, bits bit varying not null)',
+  'create table place_phone_next (digits text collate "C" not null, ordinal integer not null)',
+  'create table place_word_next (number integer primary key, word text not null, holders bytea not null)',
+  'create table place_code_next (number smallint primary key, code text not null, bits bytea not null)',
+  'create table place_column_next (name text primary key, bytes bytea not null)',
+  'alter table place_word_next alter column holders set storage external',
   'alter table place_code_next alter column bits set storage external',
+  'alter table place_column_next alter column bytes set storage external',
   'create table place_record_next (id uuid primary key, record jsonb not null)',
 ] as const;
 
 const FINISH = [
   'alter table place_next add primary key (id)',
-  'create index on place_next using gin (words)',
-  'create index on place_next using gin (codes)',
+  'create unique index on place_next (ordinal)',
+  'create index on place_next (house) where house is not null',
+  'create index on place_next (ordinal) where spot is null',
   'create index on place_next using gist (spot)',
+  'create index on place_phone_next (digits)',
+  'create index on place_phone_next (reverse(digits) collate "C")',
   `create index on place_record_next using gin ((record -> 'alsoKnownAs'))`,
+  `insert into place_column_next select 'by-id', string_agg(int4send(ordinal), '' order by id) from place_next having count(*) > 0`,
   'analyze place_next',
-  ...['place', 'place_word', 'place_code', 'place_record'].flatMap((name) => [
-    `drop table if exists ${name}`,
-    `alter table ${name}_next rename to ${name}`,
-  ]),
+  'analyze place_phone_next',
+  ...TABLES.flatMap((name) => [`drop table if exists ${name}`, `alter table ${name}_next rename to ${name}`]),
 ] as const;
 
 /** Begins a publication; false where the database cannot find points, and nothing was begun. */
@@ -66,11 +86,16 @@ export async function beginPlaces(trx: Trx): Promise<boolean> {
 /** Query: adds places. */
 export function addPlacesQuery(rows: string) {
   return sql`insert into place_next
-    select id, ordinal, lat, lon, cube(spot), words, name_words, name_size, codes
+    select id, ordinal, lat, lon, cube(spot), house
     from jsonb_to_recordset(${rows}::jsonb) as row (
-      id uuid, ordinal integer, lat float8, lon float8, spot float8[],
-      words integer[], name_words integer[], name_size smallint, codes smallint[]
+      id uuid, ordinal integer, lat float8, lon float8, spot float8[], house text
     )`;
+}
+
+/** Query: adds the phone numbers of places. */
+export function addPhonesQuery(rows: string) {
+  return sql`insert into place_phone_next
+    select digits, ordinal from jsonb_to_recordset(${rows}::jsonb) as row (digits text, ordinal integer)`;
 }
 
 /** Query: adds the records of places that differ from what their sources say. */
@@ -80,6 +105,8 @@ export function addRecordsQuery(rows: string) {
 }
 
 const ROWS_AT_ONCE = 2_000;
+/** Words with their holders are sent together up to so many bytes. */
+const BYTES_AT_ONCE = 4_000_000;
 
 /**
  * Adds places.
@@ -91,7 +118,10 @@ export async function addPlaces(
   records: readonly Facility[],
 ): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    await addPlacesQuery(JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE))).execute(trx);
+    const some = rows.slice(at, at + ROWS_AT_ONCE);
+    await addPlacesQuery(JSON.stringify(some.map(({ phones: _, ...row }) => row))).execute(trx);
+    const phones = some.flatMap(({ phones: all, ordinal }) => all.map((digits) => ({ digits, ordinal })));
+    await addPhonesQuery(JSON.stringify(phones)).execute(trx);
   }
   for (let at = 0; at < records.length; at += ROWS_AT_ONCE) {
     const some = records.slice(at, at + ROWS_AT_ONCE).map((record) => ({ id: record.id, record }));
@@ -99,38 +129,53 @@ export async function addPlaces(
   }
 }
 
-/** Query: adds words; a word's number is its place in the list. */
-export function addWordsQuery(words: readonly string[]) {
+/** Query: adds words with their holders as hexadecimal digits, numbered from `first` on. */
+export function addWordsQuery(first: number, rows: string) {
   return sql`insert into place_word_next
-    select place - 1, word from jsonb_array_elements_text(${JSON.stringify(words)}::jsonb) with ordinality as each (word, place)`;
+    select ${first}::integer + place - 1, each ->> 'word', decode(each ->> 'hex', 'hex')
+    from jsonb_array_elements(${rows}::jsonb) with ordinality as list (each, place)`;
 }
 
-/** Query: adds a code with one bit for each place, given as hexadecimal digits. */
-export function addCodeQuery(number: number, code: string, hex: string) {
-  return sql`insert into place_code_next values (${number}, ${code}, ('x' || ${hex})::bit varying)`;
+async function addWords(trx: Trx, words: readonly WordHolders[]): Promise<void> {
+  for (let at = 0; at < words.length;) {
+    const first = at;
+    const some: { word: string; hex: string }[] = [];
+    for (let bytes = 0; at < words.length && bytes < BYTES_AT_ONCE; at++) {
+      const { word, holders } = words[at] as WordHolders;
+      some.push({ word, hex: Buffer.from(holders).toString('hex') });
+      bytes += holders.length;
+    }
+    await addWordsQuery(first, JSON.stringify(some)).execute(trx);
+  }
+}
+
+/** Query: adds a code with one bit for each place. */
+export function addCodeQuery(number: number, code: string, bits: Uint8Array) {
+  return sql`insert into place_code_next values (${number}, ${code}, ${Buffer.from(bits)})`;
+}
+
+/** Query: adds a column. */
+export function addColumnQuery(name: PlaceColumn, bytes: Uint8Array) {
+  return sql`insert into place_column_next values (${name}, ${Buffer.from(bytes)})`;
+}
+
+/** What is written at the end of a publication: a word's number is its place in the list. */
+export interface PlaceColumns {
+  readonly words: readonly WordHolders[];
+  readonly codes: readonly { readonly code: string; readonly bits: Uint8Array }[];
+  readonly nameWords: Uint8Array;
+  readonly nameDifferent: Uint8Array;
 }
 
 /** Ends a publication: from the end of the transaction on, the database searches what was added. */
-export async function finishPlaces(
-  trx: Trx,
-  words: readonly string[],
-  codes: readonly { readonly code: string; readonly bits: Uint8Array }[],
-): Promise<void> {
-  await addWordsQuery(words).execute(trx);
-  for (const [number, { code, bits }] of codes.entries()) {
-    await addCodeQuery(number, code, Buffer.from(bits).toString('hex')).execute(trx);
+export async function finishPlaces(trx: Trx, columns: PlaceColumns): Promise<void> {
+  await addWords(trx, columns.words);
+  for (const [number, { code, bits }] of columns.codes.entries()) {
+    await addCodeQuery(number, code, bits).execute(trx);
   }
+  await addColumnQuery('name-words', columns.nameWords).execute(trx);
+  await addColumnQuery('name-different', columns.nameDifferent).execute(trx);
   for (const statement of FINISH) await sql.raw(statement).execute(trx);
-}
-
-/** Query: every word, by its number. */
-export function placeWordsQuery() {
-  return sql<{ word: string }>`select word from place_word order by number`;
-}
-
-/** Every word of the places that the database searches; a word's number is its place in the list. */
-export async function placeWords(db: Db): Promise<readonly string[]> {
-  return (await placeWordsQuery().execute(db)).rows.map(({ word }) => word);
 }
 
 /** Query: the records of places, by their ids. */

@@ -51,25 +51,28 @@ select name
   where name = 'cube';
 
 -- addPlacesQuery
-insert into place_next select id, ordinal, lat, lon, cube(spot), words, name_words, name_size, codes
-  from jsonb_to_recordset($1::jsonb) as row ( id uuid, ordinal integer, lat float8, lon float8, spot float8[], words integer[], name_words integer[], name_size smallint, codes smallint[] );
+insert into place_next select id, ordinal, lat, lon, cube(spot), house
+  from jsonb_to_recordset($1::jsonb) as row ( id uuid, ordinal integer, lat float8, lon float8, spot float8[], house text );
 
 -- addRecordsQuery
 insert into place_record_next select id, record
   from jsonb_to_recordset($1::jsonb) as row (id uuid, record jsonb);
 
+-- addPhonesQuery
+insert into place_phone_next select digits, ordinal
+  from jsonb_to_recordset($1::jsonb) as row (digits text, ordinal integer);
+
 -- addWordsQuery
-insert into place_word_next select place - 1, word
-  from jsonb_array_elements_text($1::jsonb) with ordinality as each (word, place);
+insert into place_word_next select $1::integer + place - 1, each ->> 'word', decode(each ->> 'hex', 'hex')
+  from jsonb_array_elements($2::jsonb) with ordinality as list (each, place);
 
 -- addCodeQuery
 insert into place_code_next
-  values ($1, $2, ('x' || $3)::bit varying);
+  values ($1, $2, $3);
 
--- placeWordsQuery
-select word
-  from place_word
-  order by number;
+-- addColumnQuery
+insert into place_column_next
+  values ($1, $2);
 
 -- placeRecordsQuery
 select coalesce( place_record.record, facility.record || jsonb_build_object('id', facility.id, 'source', facility.source, 'edition', facility.edition) ) as record
@@ -83,58 +86,56 @@ select id
   where record -> 'alsoKnownAs' @> jsonb_build_array($2::text)
   limit 1;
 
--- anyMeetsQuery
-select exists (select
-  from place
-  where (((words @> $1::integer[] or words && $2::integer[] or codes && $3::smallint[]) or (words && $4::integer[])))) as found;
+-- placeWordsQuery
+select word
+  from place_word
+  order by number;
 
--- searchByTextQuery
-with found as materialized (select id, codes, 2 * (case when (words @> $1::integer[] or words && $2::integer[] or codes && $3::smallint[]) then 0 when (words && $4::integer[]) then 2 else 8 end) + case when name_size between 2 and 2 and name_words <@ $5::integer[] then 0 else 1 end as match, coalesce(floor(791752.2667621091 * asin(least(1, sqrt(power(sin(radians(lat - $6::float8) / 2), 2) + cos(radians($7::float8)) * cos(radians(lat)) * power(sin(radians(lon - $8::float8) / 2), 2)))) + 0.5), 2097151) as step
-  from place
-  where (((words @> $9::integer[] or words && $10::integer[] or codes && $11::smallint[]) or (words && $12::integer[])) and codes && $13::smallint[] and not (codes && $14::smallint[]))), page as (select id, match, step
-  from found
-  order by match, step, id
-  limit $15 offset $16), counted_codes as (select number, count(*)::integer as held
-  from found, unnest(codes) as number
-  group by number) select (select count(*)::integer
-  from found) as total, (select jsonb_agg(id
-  order by match, step, id)
-  from page) as ids, (select jsonb_object_agg(code, held)
-  from counted_codes join place_code using (number)) as counts;
-
--- countByBitsQuery
-with found as materialized (select ((select bits
+-- placeCodesQuery
+select bits
   from place_code
-  where number = $1) | (select bits
-  from place_code
-  where number = $2)) & ~ ((select bits
-  from place_code
-  where number = $3)) as who), counted as (select code, bit_count(bits & found.who)::integer as held
-  from place_code, found) select (select bit_count(who)::integer
-  from found) as total, (select jsonb_object_agg(code, held)
-  from counted
-  where held > 0) as counts;
+  order by number;
 
--- pageByIdQuery
-select id
-  from place
-  where (codes && $1::smallint[] and not (codes && $2::smallint[]))
-  order by id
-  limit $3 offset $4;
+-- placeColumnQuery
+select bytes
+  from place_column
+  where name = $1;
 
--- reachQuery
-select spot <-> cube($1::float8[]) as far
-  from place
-  where spot is not null and (codes && $2::smallint[] and not (codes && $3::smallint[]))
-  order by spot <-> cube($4::float8[]) offset $5
-  limit 1;
+-- wordHoldersQuery
+select number, holders
+  from place_word
+  where number = any($1::integer[])
+  order by number;
 
--- pageWithinQuery
-select id
+-- spotsQuery
+select ordinal, id, lat, lon
   from place
-  where (spot <@ cube_enlarge(cube($1::float8[]), $2::float8, 3) and codes && $3::smallint[] and not (codes && $4::smallint[]))
-  order by coalesce(floor(791752.2667621091 * asin(least(1, sqrt(power(sin(radians(lat - $5::float8) / 2), 2) + cos(radians($6::float8)) * cos(radians(lat)) * power(sin(radians(lon - $7::float8) / 2), 2)))) + 0.5), 2097151), id
-  limit $8 offset $9;
+  where ordinal = any($1::integer[]);
+
+-- nearestQuery
+select ordinal, id, lat, lon
+  from place
+  where spot is not null
+  order by spot <-> cube($1::float8[])
+  limit $2;
+
+-- pointlessQuery
+select ordinal, id, lat, lon
+  from place
+  where spot is null
+  order by ordinal;
+
+-- atHouseQuery
+select place.ordinal, told ->> 'street1' as street1, told ->> 'street2' as street2, told ->> 'city' as city, told ->> 'state' as state, told ->> 'zip' as zip
+  from place left join place_record using (id) left join facility using (id) cross join lateral coalesce(place_record.record, facility.record) as told
+  where place.house = $1;
+
+-- atPhoneQuery
+select ordinal
+  from place_phone
+  where digits >= $1 and digits < $2 union select ordinal
+  from place_phone
+  where reverse(digits) collate "C" >= $3 and reverse(digits) collate "C" < $4;
 
 -- lockImportsQuery
 select pg_advisory_xact_lock(hashtext('stepdown import'));

@@ -45,28 +45,6 @@ const line = {
   undoes: null,
 };
 
-const terms = [
-  [
-    { cost: 0, all: [1, 2], any: [3], codes: [4] },
-    { cost: 2, all: [], any: [5, 6], codes: [] },
-  ],
-];
-const conditions = [
-  { isNot: false, codes: [1, 2] },
-  { isNot: true, codes: [3] },
-];
-const near = { lat: 45.5, lon: -122.7 };
-const wanted: placeSearch.PlaceSearch = {
-  terms,
-  isMostTerms: false,
-  metBy: [1, 2, 5, 6],
-  mostNameWords: 2,
-  conditions,
-  near,
-  limit: 20,
-  offset: 0,
-};
-
 /** Every query of the store by its name, so that a reviewer reads SQL and not how it is put together. */
 const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => CompiledQuery }>> = {
   fetchedVersionQuery: fetchedFiles.fetchedVersionQuery(db, 'samhsa', 'https://example.org/a.xlsx'),
@@ -84,17 +62,21 @@ const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => Compil
   hasCubeQuery: placeTables.hasCubeQuery(),
   addPlacesQuery: placeTables.addPlacesQuery('[]'),
   addRecordsQuery: placeTables.addRecordsQuery('[]'),
-  addWordsQuery: placeTables.addWordsQuery(['hope']),
-  addCodeQuery: placeTables.addCodeQuery(0, 'BDTX', 'ff'),
-  placeWordsQuery: placeTables.placeWordsQuery(),
+  addPhonesQuery: placeTables.addPhonesQuery('[]'),
+  addWordsQuery: placeTables.addWordsQuery(0, '[]'),
+  addCodeQuery: placeTables.addCodeQuery(0, 'BDTX', Uint8Array.of(255)),
+  addColumnQuery: placeTables.addColumnQuery('name-words', Uint8Array.of(2)),
   placeRecordsQuery: placeTables.placeRecordsQuery([id]),
   publishedIdQuery: placeTables.publishedIdQuery(id),
-  anyMeetsQuery: placeSearch.anyMeetsQuery(terms),
-  searchByTextQuery: placeSearch.searchByTextQuery(wanted),
-  countByBitsQuery: placeSearch.countByBitsQuery(conditions),
-  pageByIdQuery: placeSearch.pageByIdQuery(wanted),
-  reachQuery: placeSearch.reachQuery(conditions, placeSearch.onSphere(near), 20),
-  pageWithinQuery: placeSearch.pageWithinQuery(wanted, placeSearch.onSphere(near), 0.01),
+  placeWordsQuery: placeSearch.placeWordsQuery(),
+  placeCodesQuery: placeSearch.placeCodesQuery(),
+  placeColumnQuery: placeSearch.placeColumnQuery('by-id'),
+  wordHoldersQuery: placeSearch.wordHoldersQuery([1, 2]),
+  spotsQuery: placeSearch.spotsQuery([1, 2]),
+  nearestQuery: placeSearch.nearestQuery([1, 0, 0], 20),
+  pointlessQuery: placeSearch.pointlessQuery(),
+  atHouseQuery: placeSearch.atHouseQuery('5500'),
+  atPhoneQuery: placeSearch.atPhoneQuery('5035550100'),
   lockImportsQuery: facilities.lockImportsQuery(),
   countFacilitiesQuery: facilities.countFacilitiesQuery(db, 'samhsa-su'),
   stageQuery: facilities.stageQuery('[]'),

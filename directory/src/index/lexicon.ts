@@ -173,17 +173,19 @@ function addRun(bits: Bitset, holders: Uint32Array, from: number, to: number): v
 
 /** Adds to a set every facility that holds a word. */
 export function addHolders(bits: Bitset, lexicon: Lexicon, id: number): void {
+  const known = lexicon.common.get(id);
+  if (known !== undefined) {
+    addAll(bits, known);
+    return;
+  }
   const from = lexicon.starts[id] as number;
   const to = lexicon.starts[id + 1] as number;
   if (to - from < bits.length) {
     addRun(bits, lexicon.holders, from, to);
     return;
   }
-  let all = lexicon.common.get(id);
-  if (all === undefined) {
-    all = new Uint32Array(bits.length);
-    addRun(all, lexicon.holders, from, to);
-    lexicon.common.set(id, all);
-  }
+  const all = new Uint32Array(bits.length);
+  addRun(all, lexicon.holders, from, to);
+  lexicon.common.set(id, all);
   addAll(bits, all);
 }

@@ -49,6 +49,17 @@ export interface DirectoryIndex extends IndexedWords {
   readonly ordinalOf: (id: string) => number | null;
 }
 
+/** The sets of a directory, by which it is told who is found and how many: no texts and no points. */
+export interface DirectorySets extends Pick<
+  DirectoryIndex,
+  'count' | 'bitOf' | 'everybody' | 'columns' | 'totals' | 'scratch' | 'lexicon'
+> {
+  readonly meta: Pick<SnapshotMeta, 'codes'>;
+  /** As {@link DirectoryIndex} has them; null where only the columns are held. */
+  readonly rows: Uint32Array | null;
+  readonly stride: number;
+}
+
 /** What opening a snapshot yields: the index, or why the bytes are not one. */
 export type OpenedIndex =
   | { readonly ok: true; readonly index: DirectoryIndex }

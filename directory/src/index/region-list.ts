@@ -33,7 +33,7 @@ export interface RegionList extends SnapshotFacts {
 }
 
 /** Raised whenever an older reader would misread a newer list or the regions that it names. */
-export const REGION_LIST_VERSION = 100 + SNAPSHOT_VERSION;
+export const REGION_LIST_VERSION = 200 + SNAPSHOT_VERSION;
 
 /** A region with a distance in miles that none of its places can be nearer than. */
 export interface RegionAway {

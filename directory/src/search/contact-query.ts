@@ -1,3 +1,4 @@
+import type { Facility } from '../facility/facility.ts';
 import { foldText } from '../facility/fold-text.ts';
 import { addTo, type Bitset } from '../index/bitset.ts';
 import { editsBetween } from '../index/near-spelling.ts';
@@ -29,6 +30,7 @@ const IS_PHONE = /^[\d\s().+-]+$/;
 const LEAST_DIGITS = 6;
 const MOST_DIGITS = 10;
 const IS_ZIP = /^\d{5}-\d{1,4}$/;
+const HOUSE = /^(\d{1,6}[a-z]?)[ ,]/i;
 const STREET = /^\s*(\d{1,6}[a-z]?)\s+(\S.*)$/i;
 /** Words shorter than this have too many neighbours for a guess. */
 const LEAST_GUESSED = 4;
@@ -96,6 +98,17 @@ export function readContact(text: string): ContactQuery | null {
   return isWorded ? { kind: 'street', asked, house: foldText(street[1] ?? ''), words } : null;
 }
 
+/** The ten digits of a number, without the country's one and without what follows them. */
+export function tenDigits(number: string): string {
+  const digits = number.replace(/\D/g, '');
+  return digits.slice(digits.startsWith('1') && digits.length > MOST_DIGITS ? 1 : 0).slice(0, MOST_DIGITS);
+}
+
+/** The number of the house with which a street begins; null where it begins with none. */
+export function houseOf(street: string): string | null {
+  return HOUSE.exec(street)?.[1]?.toLowerCase() ?? null;
+}
+
 function atPhone(index: DirectoryIndex, digits: string): Bitset {
   const bits = index.scratch.empty();
   for (let ordinal = 0, at = 0; ordinal < index.count; ordinal++) {
@@ -108,8 +121,8 @@ function atPhone(index: DirectoryIndex, digits: string): Bitset {
     }
     at = end + 1;
     const isMet = own.split(' ').some((number) => {
-      const ten = number.startsWith('1') && number.length > MOST_DIGITS ? number.slice(1) : number;
-      return ten.startsWith(digits) || ten.slice(0, MOST_DIGITS).endsWith(digits);
+      const ten = tenDigits(number);
+      return ten.startsWith(digits) || ten.endsWith(digits);
     });
     if (isMet) addTo(bits, ordinal);
   }
@@ -130,9 +143,12 @@ function atHouse(index: DirectoryIndex, house: string): readonly number[] {
   return found;
 }
 
+/** Where a facility is, as its record says it. */
+export type Address = Pick<Facility, 'street1' | 'street2' | 'city' | 'state' | 'zip'>;
+
 /** What the words of an address cost at one facility, by the dearest of them; null where one of them is not met. */
-function costAt(index: DirectoryIndex, words: readonly string[], ordinal: number): number | null {
-  const { street1, street2, city, state, zip } = index.facility(ordinal);
+export function costAt(words: readonly string[], address: Address): number | null {
+  const { street1, street2, city, state, zip } = address;
   const street = shortWords(street1);
   const area = shortWords(`${street2} ${city} ${state} ${stateOfCode(state)?.name ?? ''} ${zip}`);
   let dearest: number = MATCH_COSTS.written;
@@ -156,7 +172,7 @@ export function tiersOfContact(index: DirectoryIndex, contact: ContactQuery): re
   }
   const tiers = new Map<number, Bitset>();
   for (const ordinal of atHouse(index, contact.house)) {
-    const cost = costAt(index, contact.words, ordinal);
+    const cost = costAt(contact.words, index.facility(ordinal));
     if (cost === null) continue;
     const bits = tiers.get(cost) ?? index.scratch.empty();
     tiers.set(cost, bits);

@@ -1,6 +1,6 @@
 import type { Bitset } from '../index/bitset.ts';
-import { sizeOfCommon, takeOut } from '../index/bitset.ts';
-import type { DirectoryIndex } from '../index/open-index.ts';
+import { isIn, membersOf, sizeOfCommon, takeOut } from '../index/bitset.ts';
+import type { DirectorySets } from '../index/open-index.ts';
 
 /** About how many words of a column can be counted in the time that a facility's row takes. */
 const WORDS_PER_ROW = 20;
@@ -73,8 +73,13 @@ function countWords(
   }
 }
 
-function countRows(index: DirectoryIndex, members: Uint32Array, size: number, counts: Uint32Array): void {
-  const { rows, stride } = index;
+/** The codes of each facility, row by row. */
+interface Rows {
+  readonly rows: Uint32Array;
+  readonly stride: number;
+}
+
+function countRows({ rows, stride }: Rows, members: Uint32Array, size: number, counts: Uint32Array): void {
   const words = new Int32Array(AT_ONCE);
   for (let part = 0; part < stride; part++) {
     for (let i = 0; i < size; i++) words[i] = rows[(members[i] as number) * stride + part] as number;
@@ -83,7 +88,7 @@ function countRows(index: DirectoryIndex, members: Uint32Array, size: number, co
   }
 }
 
-function countByRow(index: DirectoryIndex, bits: Bitset): Uint32Array {
+function countByRow(index: Rows, bits: Bitset): Uint32Array {
   const counts = new Uint32Array(index.stride * 32);
   const members = new Uint32Array(AT_ONCE);
   let held = 0;
@@ -106,21 +111,34 @@ function countByRow(index: DirectoryIndex, bits: Bitset): Uint32Array {
  * How many of the given facilities report each code, exactly: counted row by row when they are few, by the rows of all
  * others when nearly all are meant, and column by column in between.
  */
-export function countCodes(index: DirectoryIndex, bits: Bitset, size: number): Uint32Array {
+export function countCodes(index: DirectorySets, bits: Bitset, size: number): Uint32Array {
+  const { rows, stride, columns } = index;
   if (size === index.count) return index.totals;
-  const words = index.columns.length * bits.length;
-  if (size * WORDS_PER_ROW < words) return countByRow(index, bits);
+  if (rows === null) return countByColumn(columns, bits, size);
+  const words = columns.length * bits.length;
+  if (size * WORDS_PER_ROW < words) return countByRow({ rows, stride }, bits);
   if ((index.count - size) * WORDS_PER_ROW < words) {
     const others = index.scratch.copyOf(index.everybody);
     takeOut(others, bits);
-    const counts = countByRow(index, others);
+    const counts = countByRow({ rows, stride }, others);
     return index.totals.map((total, bit) => total - (counts[bit] as number));
   }
-  return Uint32Array.from(index.columns, (column) => sizeOfCommon(column, bits));
+  return Uint32Array.from(columns, (column) => sizeOfCommon(column, bits));
+}
+
+/** Without rows: one by one where they are few, by whole columns where they are not. */
+function countByColumn(columns: readonly Bitset[], bits: Bitset, size: number): Uint32Array {
+  if (size > bits.length) return Uint32Array.from(columns, (column) => sizeOfCommon(column, bits));
+  const members = membersOf(bits, size);
+  return Uint32Array.from(columns, (column) => {
+    let held = 0;
+    for (const member of members) if (isIn(column, member)) held++;
+    return held;
+  });
 }
 
 /** Counts by code, without the codes that none of the facilities reports. */
-export function facetsOf(index: DirectoryIndex, counts: Uint32Array): Readonly<Record<string, number>> {
+export function facetsOf(index: DirectorySets, counts: Uint32Array): Readonly<Record<string, number>> {
   const facets: Record<string, number> = {};
   index.meta.codes.forEach((code, bit) => {
     const count = counts[bit] as number;

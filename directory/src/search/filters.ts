@@ -1,6 +1,6 @@
 import type { Bitset } from '../index/bitset.ts';
 import { keepAny, sizeOf, takeOut } from '../index/bitset.ts';
-import type { DirectoryIndex } from '../index/open-index.ts';
+import type { DirectorySets } from '../index/open-index.ts';
 import type { Need } from './needs.ts';
 import { BENZODIAZEPINE_CODE, NEED_CODES, OTHERS_ONLY_CODES } from './needs.ts';
 
@@ -49,14 +49,14 @@ export function filtersOf(query: FilterQuery, termCodes: readonly (readonly stri
 }
 
 /** Keeps in a set the facilities that meet a condition. */
-export function keepMeeting(index: DirectoryIndex, bits: Bitset, { kind, codes }: Filter): void {
+export function keepMeeting(index: DirectorySets, bits: Bitset, { kind, codes }: Filter): void {
   const columns = codes.flatMap((code) => index.columns[index.bitOf.get(code) ?? -1] ?? []);
   if (kind === 'need' || kind === 'any') keepAny(bits, columns);
   else for (const column of columns) takeOut(bits, column);
 }
 
 /** The facilities that meet every condition, out of `from` (all of them where it is null); lent for one search. */
-export function meetingAll(index: DirectoryIndex, filters: readonly Filter[], from: Bitset | null): Bitset {
+export function meetingAll(index: DirectorySets, filters: readonly Filter[], from: Bitset | null): Bitset {
   const bits = index.scratch.copyOf(from ?? index.everybody);
   for (const filter of filters) keepMeeting(index, bits, filter);
   return bits;
@@ -77,7 +77,7 @@ export interface WayOut {
  * @param text the facilities that match the text; null where there is none
  */
 export function waysOut(
-  index: DirectoryIndex,
+  index: DirectorySets,
   filters: readonly Filter[],
   text: Bitset | null,
 ): readonly WayOut[] {

@@ -1,6 +1,6 @@
 import type { Bitset } from '../index/bitset.ts';
 import { keepAny, sizeOf, takeOut } from '../index/bitset.ts';
-import type { DirectoryIndex } from '../index/open-index.ts';
+import type { DirectorySets } from '../index/open-index.ts';
 import { countCodes } from './facets.ts';
 import type { FilterQuery } from './filters.ts';
 import { filtersOf, meetingAll } from './filters.ts';
@@ -16,7 +16,7 @@ const CHANGING: readonly string[] = [BENZODIAZEPINE_CODE, ...OTHERS_ONLY_CODES];
  * @param text the facilities that match the text; null where there is none
  */
 export function groupCounts(
-  index: DirectoryIndex,
+  index: DirectorySets,
   query: FilterQuery,
   termCodes: readonly (readonly string[])[],
   text: Bitset | null,

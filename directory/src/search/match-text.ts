@@ -1,7 +1,8 @@
 import type { Bitset } from '../index/bitset.ts';
 import { addAll, isEmpty, isIn, keepCommon, takeOut } from '../index/bitset.ts';
+import { namesUpTo } from '../index/facility-words.ts';
 import { addHolders } from '../index/lexicon.ts';
-import type { DirectoryIndex } from '../index/open-index.ts';
+import type { DirectoryIndex, DirectorySets } from '../index/open-index.ts';
 import { MATCH_COSTS, matchOf } from './match.ts';
 import type { ContactQuery } from './contact-query.ts';
 import { tiersOfContact } from './contact-query.ts';
@@ -26,7 +27,7 @@ export interface TextMatch {
   readonly contact?: ContactQuery;
 }
 
-function holdersOfAll(index: DirectoryIndex, words: readonly number[]): Bitset {
+function holdersOfAll(index: DirectorySets, words: readonly number[]): Bitset {
   const [first, ...others] = words;
   const all = index.scratch.empty();
   if (first !== undefined) addHolders(all, index.lexicon, first);
@@ -39,7 +40,7 @@ function holdersOfAll(index: DirectoryIndex, words: readonly number[]): Bitset {
 }
 
 /** The tiers of a term, and the facilities in any of them. */
-function tiersOf(index: DirectoryIndex, resolved: ResolvedTerm): { tiers: readonly Tier[]; union: Bitset } {
+function tiersOf(index: DirectorySets, resolved: ResolvedTerm): { tiers: readonly Tier[]; union: Bitset } {
   const { codes, state, phrase } = resolved;
   const tiers: Tier[] = [];
   if (codes.length > 0 || state !== null || phrase !== null) {
@@ -73,7 +74,7 @@ const DIGITS = 5;
  * The facilities that meet the greatest number of terms; empty when none meets any. The number that each facility meets is
  * kept across a set per binary digit, so that 32 facilities are counted at a time.
  */
-function mostTerms(index: DirectoryIndex, unions: readonly Bitset[]): Bitset {
+function mostTerms(index: DirectorySets, unions: readonly Bitset[]): Bitset {
   const digits = Array.from({ length: DIGITS }, () => index.scratch.empty());
   const any = index.scratch.empty();
   for (const union of unions) {
@@ -96,7 +97,7 @@ function mostTerms(index: DirectoryIndex, unions: readonly Bitset[]): Bitset {
   return most;
 }
 
-function metWords(index: DirectoryIndex, resolved: readonly ResolvedTerm[]): Uint8Array {
+function metWords(index: DirectorySets, resolved: readonly ResolvedTerm[]): Uint8Array {
   const metBy = new Uint8Array(index.lexicon.words.length);
   for (const { phrase, ways } of resolved) {
     for (const id of phrase ?? []) metBy[id] = 1;
@@ -109,42 +110,70 @@ function metWords(index: DirectoryIndex, resolved: readonly ResolvedTerm[]): Uin
  * The facilities that match every term as written; where there are none, with other spellings; where there are still none,
  * those that match the most terms.
  */
-export function matchText(index: DirectoryIndex, terms: readonly Term[]): TextMatch {
-  for (const guessing of [false, true]) {
-    const resolved = terms.map((term) => resolveTerm(index, term, guessing));
-    const met = resolved.map((term) => tiersOf(index, term));
-    const unions = met.map(({ union }) => union);
-    const [first, ...others] = unions;
-    let bits = first === undefined ? index.scratch.empty() : index.scratch.copyOf(first);
-    for (const other of others) keepCommon(bits, other);
-    const none = isEmpty(bits);
-    if (none && !guessing) continue;
-    if (none) bits = mostTerms(index, unions);
-    const spelled = resolved.some(({ term, ways, phrase }) => {
-      const guessed = ways.some((way) => way.how !== 'begins');
-      return term.parted === true || (guessed && (guessing || phrase === null) && term.words.length === 1);
-    });
-    const reading = none ? 'words-left-out' : spelled ? 'other-spellings' : 'as-written';
-    return {
-      bits,
-      reading,
-      resolved,
-      tiers: met.map(({ tiers }) => tiers),
-      metBy: metWords(index, resolved),
-    };
-  }
+export function matchText(index: DirectorySets, terms: readonly Term[]): TextMatch {
+  const asKnown = terms.map((term) => resolveTerm(index, term, false));
+  return (
+    matchResolved(index, asKnown, false) ??
+    matchResolved(
+      index,
+      terms.map((term) => resolveTerm(index, term, true)),
+      true,
+    )
+  );
+}
+
+/**
+ * The facilities that match every term; when guessing, those that match the most where none matches every one, and null
+ * where it is not yet guessed.
+ */
+export function matchResolved(
+  index: DirectorySets,
+  resolved: readonly ResolvedTerm[],
+  guessing: true,
+): TextMatch;
+export function matchResolved(
+  index: DirectorySets,
+  resolved: readonly ResolvedTerm[],
+  guessing: boolean,
+): TextMatch | null;
+export function matchResolved(
+  index: DirectorySets,
+  resolved: readonly ResolvedTerm[],
+  guessing: boolean,
+): TextMatch | null {
+  const met = resolved.map((term) => tiersOf(index, term));
+  const unions = met.map(({ union }) => union);
+  const [first, ...others] = unions;
+  let bits = first === undefined ? index.scratch.empty() : index.scratch.copyOf(first);
+  for (const other of others) keepCommon(bits, other);
+  const none = isEmpty(bits);
+  if (none && !guessing) return null;
+  if (none) bits = mostTerms(index, unions);
+  const spelled = resolved.some(({ term, ways, phrase }) => {
+    const guessed = ways.some((way) => way.how !== 'begins');
+    return term.parted === true || (guessed && (guessing || phrase === null) && term.words.length === 1);
+  });
+  const reading = none ? 'words-left-out' : spelled ? 'other-spellings' : 'as-written';
   return {
-    bits: index.scratch.empty(),
-    reading: 'as-written',
-    resolved: [],
-    tiers: [],
-    metBy: new Uint8Array(0),
+    bits,
+    reading,
+    resolved,
+    tiers: met.map(({ tiers }) => tiers),
+    metBy: metWords(index, resolved),
   };
 }
 
 /** The facilities at a phone number or a street address; null where nobody is there. */
 export function matchContact(index: DirectoryIndex, contact: ContactQuery): TextMatch | null {
-  const tiers = tiersOfContact(index, contact);
+  return matchTiers(index, contact, tiersOfContact(index, contact));
+}
+
+/** The same, of places that were found by cost already. */
+export function matchTiers(
+  index: DirectorySets,
+  contact: ContactQuery,
+  tiers: readonly Tier[],
+): TextMatch | null {
   const bits = index.scratch.empty();
   for (const tier of tiers) addAll(bits, tier.bits);
   if (isEmpty(bits)) return null;
@@ -161,17 +190,27 @@ export function mostNameWords(match: TextMatch): number {
   return match.resolved.reduce((sum, { term }) => sum + term.words.length, 0);
 }
 
-/**
- * Whether a name is wholly made of words that were typed.
- * @param most from {@link mostNameWords}
- */
-export function isWholeName(index: DirectoryIndex, match: TextMatch, most: number, ordinal: number): boolean {
-  const size = index.fieldSizes[ordinal * 3] as number;
-  if (size < LEAST_WHOLE_NAME || size > most) return false;
-  const start = index.words.starts[ordinal] as number;
-  for (let k = start; k < start + size; k++)
-    if (match.metBy[index.words.ids[k] as number] === 0) return false;
-  return true;
+/** Whose names are wholly made of words that were typed. */
+export interface WholeNames {
+  /** A set that holds all of them, and perhaps others. */
+  readonly among: () => Bitset;
+  readonly has: (ordinal: number) => boolean;
+}
+
+/** Whose names are wholly made of words that were typed, by the words of the names. */
+export function wholeNames(index: DirectoryIndex, match: TextMatch): WholeNames {
+  const most = mostNameWords(match);
+  return {
+    among: () => namesUpTo(index, index.count, most),
+    has: (ordinal) => {
+      const size = index.fieldSizes[ordinal * 3] as number;
+      if (size < LEAST_WHOLE_NAME || size > most) return false;
+      const start = index.words.starts[ordinal] as number;
+      for (let k = start; k < start + size; k++)
+        if (match.metBy[index.words.ids[k] as number] === 0) return false;
+      return true;
+    },
+  };
 }
 
 /** The tiers of the terms that not everybody meets at one cost, and the sum of the costs that everybody has. */
@@ -182,8 +221,7 @@ export function gradedTiers(match: TextMatch): { graded: readonly (readonly Tier
 }
 
 /** The match (see {@link matchOf}) of each of some facilities that match a text. */
-export function matchesOf(index: DirectoryIndex, match: TextMatch, ordinals: Uint32Array): Uint16Array {
-  const most = mostNameWords(match);
+export function matchesOf(match: TextMatch, whole: WholeNames, ordinals: Uint32Array): Uint16Array {
   const { graded, fixed } = gradedTiers(match);
   const matches = new Uint16Array(ordinals.length);
   for (let i = 0; i < ordinals.length; i++) {
@@ -199,7 +237,7 @@ export function matchesOf(index: DirectoryIndex, match: TextMatch, ordinals: Uin
       }
       costs += cost;
     }
-    matches[i] = matchOf(costs, isWholeName(index, match, most, ordinal));
+    matches[i] = matchOf(costs, whole.has(ordinal));
   }
   return matches;
 }

@@ -1,44 +1,43 @@
 import type { Bitset } from '../index/bitset.ts';
 import { keepCommon, membersOf, onesIn, sizeOf, takeOut } from '../index/bitset.ts';
-import { namesUpTo } from '../index/facility-words.ts';
-import type { DirectoryIndex } from '../index/open-index.ts';
+import type { DirectoryIndex, DirectorySets } from '../index/open-index.ts';
 import type { BestKeys } from './best-keys.ts';
 import { MATCH_COSTS, matchOf, MOST_MATCH } from './match.ts';
-import type { TextMatch } from './match-text.ts';
+import type { TextMatch, WholeNames } from './match-text.ts';
 import type { Tier } from './tier.ts';
-import { gradedTiers, isWholeName, LEAST_WHOLE_NAME, matchesOf, mostNameWords } from './match-text.ts';
+import { gradedTiers, LEAST_WHOLE_NAME, matchesOf, mostNameWords, wholeNames } from './match-text.ts';
 import type { Origin } from './nearest.ts';
 import { offerList, offerSet } from './nearest.ts';
 
 /** Of this many terms with tiers, the ways in which tiers can add up to a cost are still few. */
 const MOST_GRADED = 3;
+/** Where nothing was typed, no name is made of it. */
+const NO_NAMES: WholeNames = { among: () => new Uint32Array(0), has: () => false };
 
-/** Grades the facilities one by one, then offers them match by match. */
-function offerOneByOne(
-  index: DirectoryIndex,
-  found: Bitset,
-  total: number,
-  text: TextMatch,
-  from: Origin | null,
-  best: BestKeys,
-): void {
+/** Facilities that match equally well: a set, or a list where they are few. */
+export type Alike = { readonly match: number; readonly size: number } & (
+  { readonly bits: Bitset } | { readonly ordinals: Uint32Array }
+);
+
+/** Grades the facilities one by one, then takes them match by match. */
+function* oneByOne(found: Bitset, total: number, text: TextMatch, whole: WholeNames): Generator<Alike> {
   const ordinals = membersOf(found, total);
-  const matches = matchesOf(index, text, ordinals);
+  const matches = matchesOf(text, whole, ordinals);
   const sizes = new Uint32Array(MOST_MATCH + 1);
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i] as number;
     sizes[match] = (sizes[match] as number) + 1;
   }
-  for (let match = 0; match <= MOST_MATCH && best.worst() === Infinity; match++) {
+  for (let match = 0; match <= MOST_MATCH; match++) {
     const size = sizes[match] as number;
     if (size === 0) continue;
     const alike = size === total ? ordinals : ordinals.filter((_, i) => matches[i] === match);
-    offerList(index, alike, from, match, best);
+    yield { match, size, ordinals: alike };
   }
 }
 
 /** The tiers of a term, with those that do not meet it as the dearest. */
-function withLeftOut(index: DirectoryIndex, tiers: readonly Tier[], found: Bitset): readonly Tier[] {
+function withLeftOut(index: DirectorySets, tiers: readonly Tier[], found: Bitset): readonly Tier[] {
   const bits = index.scratch.copyOf(found);
   for (const tier of tiers) takeOut(bits, tier.bits);
   return [...tiers, { cost: MATCH_COSTS['left-out'], bits }];
@@ -58,7 +57,7 @@ function addCommon(into: Bitset, a: Bitset, b: Bitset): number {
 
 /** For each sum of costs, who has it: splits everybody by the tiers of one term after the other. */
 function bySum(
-  index: DirectoryIndex,
+  index: DirectorySets,
   found: Bitset,
   graded: readonly (readonly Tier[])[],
 ): ReadonlyMap<number, Bitset> {
@@ -78,40 +77,36 @@ function bySum(
 }
 
 /** Parts off those whose whole name was typed. */
-function partOffWholeNames(index: DirectoryIndex, alike: Bitset, text: TextMatch): Bitset {
-  const most = mostNameWords(text);
+function partOffWholeNames(index: DirectorySets, alike: Bitset, names: WholeNames): Bitset {
   const whole = index.scratch.copyOf(alike);
-  keepCommon(whole, namesUpTo(index, index.count, most));
+  keepCommon(whole, names.among());
   for (let i = 0; i < whole.length; i++) {
     let word = whole[i] as number;
     while (word !== 0) {
       const bit = word & -word;
       word ^= bit;
-      if (!isWholeName(index, text, most, (i << 5) + 31 - Math.clz32(bit))) {
-        whole[i] = (whole[i] as number) & ~bit;
-      }
+      if (!names.has((i << 5) + 31 - Math.clz32(bit))) whole[i] = (whole[i] as number) & ~bit;
     }
   }
   takeOut(alike, whole);
   return whole;
 }
 
-/** Goes from the least sum of costs up, and stops when there are enough: dearer matches are never gathered. */
-function offerBySum(
-  index: DirectoryIndex,
+/** Goes from the least sum of costs up: dearer matches are never gathered where the cheaper are enough. */
+function* bySums(
+  index: DirectorySets,
   found: Bitset,
   total: number,
   text: TextMatch,
-  from: Origin | null,
-  best: BestKeys,
-): void {
+  names: WholeNames,
+): Generator<Alike> {
   const { graded, fixed } = gradedTiers(text);
   const leftOut = text.reading === 'words-left-out';
   const tiers = leftOut ? graded.map((of) => withLeftOut(index, of, found)) : graded;
   const sums = bySum(index, found, tiers.slice(0, -1));
   const last = tiers.at(-1) ?? [{ cost: 0, bits: found }];
   let left = total;
-  for (let sum = 0; left > 0 && best.worst() === Infinity; sum++) {
+  for (let sum = 0; left > 0; sum++) {
     const alike = index.scratch.empty();
     let size = 0;
     for (const { cost, bits } of last) {
@@ -120,21 +115,34 @@ function offerBySum(
     }
     if (size === 0) continue;
     left -= size;
-    const whole = mostNameWords(text) < LEAST_WHOLE_NAME ? null : partOffWholeNames(index, alike, text);
+    const whole = mostNameWords(text) < LEAST_WHOLE_NAME ? null : partOffWholeNames(index, alike, names);
     const wholeSize = whole === null ? 0 : sizeOf(whole);
     if (whole !== null && wholeSize > 0) {
-      offerSet(index, whole, wholeSize, from, matchOf(fixed + sum, true), best);
+      yield { match: matchOf(fixed + sum, true), size: wholeSize, bits: whole };
     }
-    if (size > wholeSize && best.worst() === Infinity) {
-      offerSet(index, alike, size - wholeSize, from, matchOf(fixed + sum, false), best);
-    }
+    if (size > wholeSize) yield { match: matchOf(fixed + sum, false), size: size - wholeSize, bits: alike };
   }
 }
 
 /**
- * Offers everybody who was found, best matches first, until there are enough: one by one where they are few, by sets where
- * they are many.
+ * Everybody who was found, best matches first: one by one where they are few, by sets where they are many. Whoever has enough
+ * asks for no more. The sets are lent for one search.
  */
+export function* matchByMatch(
+  index: DirectorySets,
+  found: Bitset,
+  total: number,
+  text: TextMatch | null,
+  names: WholeNames,
+): Generator<Alike> {
+  if (total === 0) return;
+  if (text === null) yield { match: 0, size: total, bits: found };
+  else if (total < found.length || gradedTiers(text).graded.length > MOST_GRADED) {
+    yield* oneByOne(found, total, text, names);
+  } else yield* bySums(index, found, total, text, names);
+}
+
+/** Offers everybody who was found, best matches first, until there are enough. */
 export function offerMatches(
   index: DirectoryIndex,
   found: Bitset,
@@ -143,8 +151,10 @@ export function offerMatches(
   from: Origin | null,
   best: BestKeys,
 ): void {
-  if (text === null) offerSet(index, found, total, from, 0, best);
-  else if (total < found.length || gradedTiers(text).graded.length > MOST_GRADED) {
-    offerOneByOne(index, found, total, text, from, best);
-  } else offerBySum(index, found, total, text, from, best);
+  const names = text === null ? NO_NAMES : wholeNames(index, text);
+  for (const alike of matchByMatch(index, found, total, text, names)) {
+    if (best.worst() !== Infinity) return;
+    if ('bits' in alike) offerSet(index, alike.bits, alike.size, from, alike.match, best);
+    else offerList(index, alike.ordinals, from, alike.match, best);
+  }
 }

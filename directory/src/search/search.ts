@@ -1,5 +1,6 @@
+import type { Bitset } from '../index/bitset.ts';
 import { isEmpty, sizeOf } from '../index/bitset.ts';
-import type { DirectoryIndex } from '../index/open-index.ts';
+import type { DirectoryIndex, DirectorySets } from '../index/open-index.ts';
 import { idOfWord, idsBeginning, idsNear } from '../index/lexicon.ts';
 import type { Point } from '../place/distance.ts';
 import { bestKeys } from './best-keys.ts';
@@ -90,7 +91,7 @@ export function termsOf(words: KnownWords, query: SearchQuery): readonly Term[] 
 }
 
 /** The codes that the words of a term stand for, or may stand for. */
-export function codesOfTerm({ codes, near }: Term): readonly string[] {
+function codesOfTerm({ codes, near }: Term): readonly string[] {
   return near?.codes ?? codes;
 }
 
@@ -113,7 +114,7 @@ function zipTerm(zip: string): Term {
  * @param reading how the words found something; null where there are none, or they found nothing
  * @param leftOut whether places that only treat others were left out
  */
-export function noticesOf(
+function noticesOf(
   filters: readonly Filter[],
   textCodes: readonly string[],
   reading: Reading | null,
@@ -150,6 +151,69 @@ function hitOf(
   };
 }
 
+/** Everybody who meets a query, before anybody is put in order. Its sets are lent for one search. */
+export interface Meeting {
+  readonly bits: Bitset;
+  readonly total: number;
+  /** How many there were with the places that only treat others. */
+  readonly withOthers: number;
+  readonly filters: readonly Filter[];
+  readonly termCodes: readonly (readonly string[])[];
+  readonly text: TextMatch | null;
+}
+
+/**
+ * Who meets a query.
+ * @param text who matches the words of the box; null where there are none
+ */
+export function whoMeets(
+  index: DirectorySets,
+  query: SearchQuery,
+  terms: readonly Term[],
+  text: TextMatch | null,
+): Meeting {
+  const termCodes = terms.map(codesOfTerm);
+  const filters = filtersOf(query, termCodes);
+  const others = filters.filter(({ kind }) => kind === 'others-only');
+  const bits = meetingAll(
+    index,
+    filters.filter(({ kind }) => kind !== 'others-only'),
+    text?.bits ?? null,
+  );
+  const withOthers = sizeOf(bits);
+  for (const filter of others) keepMeeting(index, bits, filter);
+  const total = others.length === 0 ? withOthers : sizeOf(bits);
+  return { bits, total, withOthers, filters, termCodes, text };
+}
+
+/** What is told of everybody who meets a query, beside the hits. */
+export function tellOf(
+  index: DirectorySets,
+  query: SearchQuery,
+  { bits, total, withOthers, filters, termCodes, text }: Meeting,
+): Omit<SearchResult, 'hits'> {
+  return {
+    total,
+    facets: facetsOf(index, countCodes(index, bits, total)),
+    ...(query.groupCounts === true
+      ? { groupCounts: groupCounts(index, query, termCodes, text?.bits ?? null) }
+      : {}),
+    wayOut: total > 0 ? [] : waysOut(index, filters, text?.bits ?? null),
+    notices: noticesOf(
+      filters,
+      termCodes.flat(),
+      text === null || isEmpty(text.bits) ? null : text.reading,
+      total < withOthers,
+    ),
+  };
+}
+
+/** How many hits a query asks for, from the first on. */
+export function wantedOf({ offset, limit }: SearchQuery, total: number): { from: number; to: number } {
+  const from = Math.max(0, offset ?? 0);
+  return { from, to: Math.min(total, from + Math.max(0, limit ?? LIMIT)) };
+}
+
 /**
  * Answers a query from a snapshot. The order is that of `match.ts`: match, distance, id, and nothing else. Facets and the
  * total count everything that was found, not only the hits that are returned.
@@ -160,36 +224,13 @@ export function search(index: DirectoryIndex, query: SearchQuery): SearchResult 
   const contact = readContact(query.text ?? '');
   const met = contact === null ? null : matchContact(index, contact);
   const terms = met === null ? termsOf(index, query) : [];
-  const termCodes = terms.map(codesOfTerm);
-  const textCodes = termCodes.flat();
-  const filters = filtersOf(query, termCodes);
   const text = met ?? (terms.length === 0 ? null : matchText(index, terms));
-  const others = filters.filter(({ kind }) => kind === 'others-only');
-  const found = meetingAll(
-    index,
-    filters.filter(({ kind }) => kind !== 'others-only'),
-    text?.bits ?? null,
+  const meeting = whoMeets(index, query, terms, text);
+  const { from, to } = wantedOf(query, meeting.total);
+  const best = bestKeys(to);
+  offerMatches(index, meeting.bits, meeting.total, text, originAt(index, near), best);
+  const hits = Array.from(best.sorted().subarray(from), (key) =>
+    hitOf(index, key, near, text, meeting.filters),
   );
-  const withOthers = sizeOf(found);
-  for (const filter of others) keepMeeting(index, found, filter);
-  const total = others.length === 0 ? withOthers : sizeOf(found);
-  const offset = Math.max(0, query.offset ?? 0);
-  const best = bestKeys(Math.min(total, offset + Math.max(0, query.limit ?? LIMIT)));
-  offerMatches(index, found, total, text, originAt(index, near), best);
-  const hits = Array.from(best.sorted().subarray(offset), (key) => hitOf(index, key, near, text, filters));
-  return {
-    hits,
-    total,
-    facets: facetsOf(index, countCodes(index, found, total)),
-    ...(query.groupCounts === true
-      ? { groupCounts: groupCounts(index, query, termCodes, text?.bits ?? null) }
-      : {}),
-    wayOut: total > 0 ? [] : waysOut(index, filters, text?.bits ?? null),
-    notices: noticesOf(
-      filters,
-      textCodes,
-      text === null || isEmpty(text.bits) ? null : text.reading,
-      total < withOthers,
-    ),
-  };
+  return { hits, ...tellOf(index, query, meeting) };
 }
