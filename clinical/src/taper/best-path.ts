@@ -10,6 +10,13 @@ interface Reach {
   readonly days: number;
 }
 
+/** The best way down, and whether what is at hand had its say in it. */
+export interface BestPath {
+  readonly cuts: readonly TakenCut[];
+  /** False where there were more uses of what is at hand than can be searched. */
+  readonly isStockSearched: boolean;
+}
+
 /** A cut as an exact fraction of the dose before it. */
 interface Share {
   readonly off: number;
@@ -25,9 +32,9 @@ interface Share {
  *
  * The days on today's dose before the first cut are not part of the plan and do not count.
  */
-export function bestPath(nodes: readonly Node[], cupboard: Cupboard, table: PieceTable): readonly TakenCut[] {
+export function bestPath(nodes: readonly Node[], cupboard: Cupboard, table: PieceTable): BestPath {
   const root = nodes.at(-1);
-  if (root === undefined) return [];
+  if (root === undefined) return { cuts: [], isStockSearched: true };
   const reach: Reach[] = [];
   const tight: (readonly Cut[])[] = [];
   for (const node of nodes) {
@@ -48,7 +55,9 @@ export function bestPath(nodes: readonly Node[], cupboard: Cupboard, table: Piec
   const gentle = gentlest(kept, tight);
   const fewest = lightestPath(kept, gentle, emptyCupboard(table)) ?? [];
   // What is used up by the fewest pieces needs no search.
-  return isUsedUp(fewest, cupboard) ? fewest : (lightestPath(kept, gentle, cupboard) ?? fewest);
+  if (isUsedUp(fewest, cupboard)) return { cuts: fewest, isStockSearched: true };
+  const sparing = lightestPath(kept, gentle, cupboard);
+  return { cuts: sparing ?? fewest, isStockSearched: sparing !== null };
 }
 
 /** Whether two ways down from the same dose are equally good by the first four things that plans are judged by. */

@@ -73,6 +73,7 @@ export const FINDING_CODES = [
   'stock-runs-out',
   'stock-to-order',
   'stock-left-over',
+  'stock-not-searched',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

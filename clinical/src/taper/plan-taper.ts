@@ -61,8 +61,9 @@ function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): 
   const bench = prepare(request, drug, heldBy.length > 0);
   if (bench === null) return tooManyChoices();
   const { table } = bench.frame;
-  const down = wayDown(bench);
-  if (down === null) return tooManyChoices();
+  const found = wayDown(bench);
+  if (found === null) return tooManyChoices();
+  const { down, isStockSearched } = found;
   const own = [...heldBy.map((enteredBy): Descent => ({ day: bench.today, wait: 0, enteredBy })), ...down];
   // The first cut after a change of drug comes when the change has left its window, however short the entered interval is.
   const [held, first, ...rest] = own;
@@ -77,16 +78,22 @@ function planFor(request: TaperRequest, drug: Drug, heldBy: readonly string[]): 
   }
   const floor = down.at(-1)?.day ?? bench.today;
   if (request.prescriber === null || request.prescriber.steps.length === 0) {
-    return own.length > 0 ? assemble(bench, own, floor) : standStill(bench);
+    return own.length > 0 ? assemble(bench, own, floor, isStockSearched) : standStill(bench);
   }
   const frame = { table, givesFirst: bench.givesFirst, pace: request.pace };
   const entered = enteredDescents(request.prescriber, floor, frame);
   if ('refusals' in entered) return { outcome: 'refused', refusals: entered.refusals };
-  return assemble(bench, [...own, ...entered.descents], floor);
+  return assemble(bench, [...own, ...entered.descents], floor, isStockSearched);
 }
 
 /** The best way down from today's dose; null where there are more ways than can be searched. */
-function wayDown({ request, today, givesFirst, frame, cupboard }: Bench): Descent[] | null {
+function wayDown({
+  request,
+  today,
+  givesFirst,
+  frame,
+  cupboard,
+}: Bench): { readonly down: Descent[]; readonly isStockSearched: boolean } | null {
   const { table } = frame;
   const rules = { made: table, pace: request.pace, above: request.prescriber?.steps[0]?.daily ?? -1 };
   const graph = stepGraph(today, { ...rules, division: givesFirst });
@@ -96,9 +103,12 @@ function wayDown({ request, today, givesFirst, frame, cupboard }: Bench): Descen
     const sized = inOrderOfSize(today, givesFirst);
     const every = stepGraph(sized.day, { ...rules, division: 'every' });
     const best = every === null ? path : bestPath(every, cupboard, table);
-    if (!isAsGood(path, best, today.total)) return best.map((taken) => descentOf(taken, sized.order));
+    if (!isAsGood(path.cuts, best.cuts, today.total)) {
+      const down = best.cuts.map((taken) => descentOf(taken, sized.order));
+      return { down, isStockSearched: best.isStockSearched };
+    }
   }
-  return path.map((taken) => descentOf(taken, []));
+  return { down: path.cuts.map((taken) => descentOf(taken, [])), isStockSearched: path.isStockSearched };
 }
 
 /** `order` says at which time each dose of the day is taken; empty where they stand in the order of the times. */
@@ -140,9 +150,13 @@ function prepare(request: TaperRequest, drug: Drug, isChanged: boolean): Bench |
 // No cut can be made. Where the products make today's dose, the plan is to stay on it and ask; otherwise there is none.
 function standStill(bench: Bench): Plan | Refused {
   const isMade = bench.today.amounts.every((amount) => bench.frame.table.piecesOf(amount) !== null);
-  if (isMade) return assemble(bench, [{ day: bench.today, wait: 0 }], bench.today);
+  if (isMade) return assemble(bench, [{ day: bench.today, wait: 0 }], bench.today, true);
   const values = { mg: formatMg(bench.today.total) };
   return { outcome: 'refused', refusals: [{ code: 'cannot-make-any-dose', values, source: 'STEPDOWN' }] };
+}
+
+function stockNotSearched(): Finding {
+  return { code: 'stock-not-searched', values: {}, source: LIMITS.search.source };
 }
 
 function tooManyChoices(): Refused {
@@ -150,7 +164,12 @@ function tooManyChoices(): Refused {
   return { outcome: 'refused', refusals: [{ code: 'too-many-choices', values: {}, source }] };
 }
 
-function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): Plan {
+function assemble(
+  bench: Bench,
+  descents: readonly Descent[],
+  floor: DayDose,
+  isStockSearched: boolean,
+): Plan {
   const { request, frame, today } = bench;
   const steps = buildSteps(descents, frame);
   const isEntered = (request.prescriber?.steps.length ?? 0) > 0;
@@ -165,6 +184,7 @@ function assemble(bench: Bench, descents: readonly Descent[], floor: DayDose): P
       ? []
       : floorFindings(steps, floor, nextLowerDay(floor, frame.table, bench.givesFirst), floor === today)),
     ...supplyFindings(supply),
+    ...(isStockSearched ? [] : [stockNotSearched()]),
   ];
   return {
     outcome: 'plan',

@@ -93,6 +93,18 @@ describe('what is at hand', () => {
     expect(codes(few)).toContain('stock-left-over');
   });
 
+  it('is said not to have had its say where it can be used in more ways than can be searched', () => {
+    const many = [solid('tablet', 0.5, 'half'), solid('tablet', 1, 'half'), solid('tablet', 2, 'half')];
+    const melting = [0.125, 0.25, 0.5, 1, 2].map((mg) => solid('odt', mg));
+    const products = [...many, ...melting];
+    const asked = { regimen: [{ at: 1260 as TimeOfDay, amount: 4000 as Micrograms }], products };
+    const plan = planned({ ...asked, atHand: products.map((product) => ({ product, amount: 4 * 97 })) });
+    expect(codes(plan)).toContain('stock-not-searched');
+    expect(plan.steps.map(({ daily }) => daily)).toEqual(planned(asked).steps.map(({ daily }) => daily));
+    const one = planned({ ...asked, atHand: [{ product: solid('odt', 0.125), amount: 4 * 97 }] });
+    expect(codes(one)).not.toContain('stock-not-searched');
+  });
+
   it('is said to be left over where the plan does not use it', () => {
     const plan = planned({ atHand: [{ product: solid('tablet', 2), amount: 8 }] });
     expect(plan.findings).toContainEqual(

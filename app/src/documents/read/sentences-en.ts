@@ -156,4 +156,7 @@ export const FINDINGS_EN: Readonly<Record<string, readonly string[]>> = {
     'The plan leaves {count} of the {mg} mg {form} unused. Ask your pharmacist how to return what you do not need.',
     'The plan leaves {count} of the {mg} mg {drug} {form} unused. Ask your pharmacist how to return what you do not need.',
   ],
+  'stock-not-searched': [
+    'There are too many ways to use what you have at home. This plan takes the fewest pieces instead. More may be left over than needs to be.',
+  ],
 };

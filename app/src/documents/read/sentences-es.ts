@@ -155,4 +155,7 @@ export const FINDINGS_ES: Readonly<Record<string, readonly string[]>> = {
     'El plan deja sin usar {count} de {form} de {mg} mg. Pregunte a su farmacéutico cómo devolver lo que no necesita.',
     'El plan deja sin usar {count} de {form} de {drug} de {mg} mg. Pregunte a su farmacéutico cómo devolver lo que no necesita.',
   ],
+  'stock-not-searched': [
+    'Hay demasiadas maneras de usar lo que tiene en casa. Este plan toma, en su lugar, la menor cantidad de piezas. Puede sobrar más de lo necesario.',
+  ],
 };

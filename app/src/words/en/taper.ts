@@ -187,6 +187,8 @@ const FINDINGS: TaperWords['findings'] = {
     `You need the ${v.mg} mg ${stockName(v)} from ${day(v.runsOutOn)} on. Order ${ordered(v)} by ${day(v.orderBy)}, for the first 28 days.`,
   'stock-left-over': (v) =>
     `The plan leaves ${v.count} of the ${v.mg} mg ${stockName(v)} unused. Ask your pharmacist how to return what you do not need.`,
+  'stock-not-searched': () =>
+    'There are too many ways to use what you have at home. This plan takes the fewest pieces instead. More may be left over than needs to be.',
 };
 
 const SLIPS: TaperWords['slips'] = {

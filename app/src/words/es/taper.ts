@@ -189,6 +189,8 @@ const FINDINGS: TaperWords['findings'] = {
     `Va a necesitar ${stockName(v)} desde el ${day(v.runsOutOn)}. Pida ${ordered(v)} a más tardar el ${day(v.orderBy)}, para los primeros 28 días.`,
   'stock-left-over': (v) =>
     `El plan deja sin usar ${v.count} de ${stockName(v)}. Pregunte a su farmacéutico cómo devolver lo que no necesita.`,
+  'stock-not-searched': () =>
+    'Hay demasiadas maneras de usar lo que tiene en casa. Este plan toma, en su lugar, la menor cantidad de piezas. Puede sobrar más de lo necesario.',
 };
 
 const SLIPS: TaperWords['slips'] = {
