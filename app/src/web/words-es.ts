@@ -2,9 +2,8 @@ import type { WebWords } from './words-en.ts';
 import { documents } from '../words/es/documents.ts';
 import { emergency } from '../words/es/emergency.ts';
 import { home } from '../words/es/home.ts';
-import { placesPage } from '../words/es/places-page.ts';
 import { site } from '../words/es/site.ts';
 import { taperPage } from '../words/es/taper-page.ts';
 import { taper } from '../words/es/taper.ts';
 
-export const words: WebWords = { site, home, emergency, documents, placesPage, taperPage, taper };
+export const words: WebWords = { site, home, emergency, documents, taperPage, taper };
