@@ -16,7 +16,7 @@ export interface BadAmount {
 const NUMBER = String.raw`(?:\d+\s+\d\/\d|\d\/\d|\d*[.,]\d+|\d+(?:\s?[¼½¾⅛⅜⅝⅞])?|[¼½¾⅛⅜⅝⅞])`;
 const UNIT = String.raw`(mg|milligrams?|miligramos?|mcg|µg|μg|ug|micrograms?|microgramos?|g|grams?|ml|m[lL])`;
 const TABLET = String.raw`(?:tablets?|tabs?|pills?|odts?|capsules?|caps?|wafers?|tabletas?|pastillas?|comprimidos?|cápsulas?)`;
-const HALVES = String.raw`(?:(?:one|two|three|una|dos|tres)\s+(?:and\s+a\s+half|y\s+media)|\d\s+(?:and\s+a\s+half|y\s+media))`;
+const HALVES = String.raw`(?:(?:one|two|three|una|dos|tres)\s+(?:and\s+an?\s+(?:half|quarter)|y\s+(?:media|un\s+cuarto))|\d\s+(?:and\s+an?\s+(?:half|quarter)|y\s+(?:media|un\s+cuarto)))`;
 const COUNTED = String.raw`(${HALVES}|${NUMBER}|one|two|three|four|half|quarter|una?|dos|tres|cuatro|media)`;
 /** `2 x`, `1½ tablets of`, `half a`, or a bare number where `tablets` follows the strength. */
 const COUNT = String.raw`(?:(?<![\p{L}\d.,/])${COUNTED}(?:\s*(?:x|×|\*)|(?:\s+of)?(?:\s+(?:an?|una?))?\s*${TABLET}(?:\s+(?:of|de))?|\s+(?:of|de)(?:\s+(?:an?|una?))?|(?<=half|quarter|media|½|¼|\d\/\d)\s+(?:an?|una?)(?=\s)|(?=\s[\d.,\/½¼¾]+\s*-?\s*m?c?g[\s-]+(?:[\p{L}]+\s+)?${TABLET}))\s*)?`;
@@ -100,9 +100,9 @@ function timesCount(each: Micrograms, count: string | undefined): Micrograms | u
   return Number.isInteger(total) ? micrograms(total) : undefined;
 }
 
-/** `two and a half` → `2.5`. */
+/** `two and a half` → `2.5`, `one and a quarter` → `1.25`. */
 function countedAs(count: string): string {
   const [whole = '', half] = count.split(/\s+(?=and\s|y\s)/);
   const known = COUNT_WORDS[whole] ?? whole;
-  return half === undefined ? known : `${known}.5`;
+  return half === undefined ? known : `${known}${/quarter|cuarto/iu.test(half) ? '.25' : '.5'}`;
 }

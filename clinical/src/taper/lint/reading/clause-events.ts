@@ -17,9 +17,9 @@ import { takeDuration, takeInterval, takeOver } from './span.ts';
 import { readingsOf } from './written-date.ts';
 
 const CUT =
-  /\b(?:cut(?!s\b)|cutting|cuts of|reduc(?:e|ed|ing|ir)|reductions? of|decreas(?:e|ing)|drop(?:ping)?|lower(?:ing)?|(?:go(?:ing)?|come|step)\s+down|down by|minus|subtract|steps? of|decrements? of|bajar|bajando|disminuir|recortar)\b|↓|(?<=^|\s)[-−–](?=\s?\d)/iu;
+  /\b(?:cut(?!s\b)|cutting|cuts of|reduc(?:e|ed|ing|ir)|reductions? of|decreas(?:e|ing)|drop(?:ping)?|lower(?:ing)?|(?:go(?:ing)?|come|step)\s+down|down by|(?:taper|wean)(?:ing)?\s+(?:down\s+)?by|(?:taper|wean)(?:ing)?\s+(?=[\d½¼])|minus|subtract|steps? of|decrements? of|bajar|bajando|disminuir|recortar)\b|↓|(?<=^|\s)[-−–](?=\s?\d)/iu;
 const TAPER =
-  /\b(?:taper(?:ed|ing)?|wean(?:ed|ing)?|come off|detox(?:ed|ing)?|withdraw|retirar|suspender)\b/iu;
+  /\b(?:(?:taper|wean)(?:ed|ing)?(?!\s+(?:down\s+)?by\b|\s+[\d½¼])|come off|detox(?:ed|ing)?|withdraw|retirar|suspender)\b/iu;
 const UNTIL_ZERO =
   /\b(?:until|till?|down to|to|hasta)\s+(?:you(?:'re| are)?\s+|it(?:'s| is)?\s+)?(?:zero|off|stopped|nothing|none|cero|nada|0(?:\s*mg)?(?![.,\d]))/iu;
 const STOP =
@@ -39,7 +39,7 @@ const ONLY_AN_INTERVAL =
 const PHONE = /\b(?:\d{3}[-. ])?\d{3}[-.]\d{4}\b|\b(?:911|988)\b/gu;
 /** Numbers that nothing has made sense of: a dose may hang on them. */
 const LEFT_OVER =
-  /[\d½¼¾]|\b(?:half|halves|quarters?|two|three|four|dos|tres|cuatro|media)\b|\bone\b.*\b(?:tab|pill)/iu;
+  /[\d½¼¾]|\b(?:half|halves|quarters?|two|three|four|dos|tres|cuatro|media)\b|\b(?:one|una?)\b.*\b(?:tab|pill|cap|wafer|odt|pastill|comprim|cáps)|\ban?\s+(?:tablet|tab|pill|capsule|wafer)\b(?!\s+of\b)/iu;
 
 /** What a clause says, or nothing. Digits that are left when everything known has been taken out are a problem. */
 export function eventsOf(
@@ -60,7 +60,7 @@ export function eventsOf(
   const place = takePlace(clause, notes);
   // A dash after a date or a label parts it from its dose; it is no minus.
   if (place || clause.dates.length > 0) clause.rest = clause.rest.replace(/^(\s*)[-–—:=]+(?=\s)/u, '$1 ');
-  const rules = sayRule(clause, ruleBefore, notes)?.map((event) => placeEvent(event, dates, place));
+  const rules = placeEvents(sayRule(clause, ruleBefore, notes), dates, place);
   const placed = place !== undefined || dates.from !== undefined || dates.last !== undefined;
   const unplaceable = place !== undefined || dates.last !== undefined;
   if (rules && placed && !rules.some(({ kind }) => kind === 'dose' || (kind === 'rule' && !unplaceable))) {
@@ -71,10 +71,22 @@ export function eventsOf(
   return events;
 }
 
-/** A date beside a rule is the day of its first cut; a date or a label beside a dose is when the dose is taken. */
-function placeEvent(event: Event, dates: Dates, place: Place | undefined): Event {
-  if (event.kind === 'rule') return dates.from === undefined ? event : { ...event, from: dates.from };
-  return event.kind === 'dose' ? { ...event, ...dates, ...(place ? { place } : {}) } : event;
+/**
+ * A date beside a rule is the day of its first cut; a date or a label beside a dose is when the dose is taken, and beside two doses, as in
+ * `from 2 mg to 1.5 mg`, when the second begins.
+ */
+function placeEvents(
+  events: readonly Event[] | undefined,
+  dates: Dates,
+  place: Place | undefined,
+): Event[] | undefined {
+  const lastDose = events?.findLastIndex(({ kind }) => kind === 'dose');
+  return events?.map((event, index) => {
+    if (event.kind === 'rule') return dates.from === undefined ? event : { ...event, from: dates.from };
+    return event.kind === 'dose' && index === lastDose
+      ? { ...event, ...dates, ...(place ? { place } : {}) }
+      : event;
+  });
 }
 
 /** The first and the last day that a clause names. */
@@ -123,7 +135,7 @@ function sayRule(clause: Clause, ruleBefore: boolean, notes: Notes): Event[] | u
     if (held !== undefined && from !== undefined && to !== undefined && more.length === 0) {
       // `1.5 mg → 1.25 mg for 2 weeks` says how long the second dose lasts, not the first.
       return [
-        { kind: 'dose', line, daily: from },
+        { kind: 'dose', line, daily: from, before: true },
         { kind: 'dose', line, daily: to, days: held },
       ];
     }

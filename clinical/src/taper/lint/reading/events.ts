@@ -28,6 +28,8 @@ export interface DoseEvent {
   /** The last day on this dose. */
   readonly last?: CivilDay;
   readonly days?: number;
+  /** Whether it is the dose that a cut starts from; a date or a place before it is that of the cut. */
+  readonly before?: true;
   /** The one time of day that it is named for: the next dose of the line, for another time, may belong to the same day. */
   readonly timeOfDay?: string;
 }

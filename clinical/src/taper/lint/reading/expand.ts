@@ -59,6 +59,9 @@ function joinDays(events: readonly Event[], notes: Notes): Event[] {
       joined[joined.length - 1] = { from: before.from, ...event };
     } else if (event.kind !== 'dose' || before?.kind !== 'dose') {
       joined.push(event);
+    } else if (before.daily === undefined && event.before) {
+      // `On 1 March decrease from 2 mg to 1.5 mg`: the day is that of the dose after it.
+      joined.splice(-1, 1, event, before);
     } else if (before.daily === undefined && event.place === undefined && event.from === undefined) {
       joined[joined.length - 1] = { ...before, ...event };
     } else if (isSameDay(before, event)) {

@@ -100,7 +100,7 @@ export interface Place {
 const LABEL =
   /\b(days?|días?|weeks?|wks?|semanas?|fortnights?|months?|mes(?:es)?)\s*#?\s*(\d+)(?:\s*(?:-|–|—|to|and|&|through|a|y)\s*(\d+))?\b\s*[:.)–-]?/iu;
 const ORDINAL =
-  /^\W*(?:(?:step|stage|phase|reduction|paso|etapa)\s*#?\s*\d+|\d{1,2}(?=\s*[:.)]\s))\s*[:.)–-]*/iu;
+  /^\W*(?:(?:step|stage|phase|reduction|paso|etapa)\s*#?\s*\d+|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|next|final|last)\s+(?:step|stage|phase|reduction|cut|dose)(?=\s*[:–-])|\d{1,2}(?=\s*[:.)]\s))\s*[:.)–-]*/iu;
 
 /** A label such as `Week 1:` or `Days 15–28`. A plain number such as `Step 3:` or `3.` only puts things in order. */
 export function takePlace(clause: Clause, notes: Notes): Place | undefined {

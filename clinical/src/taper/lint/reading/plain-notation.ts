@@ -3,12 +3,13 @@ import type { Notes } from './reading.ts';
 import { withMealsSpelled, withoutShorthand } from './shorthand.ts';
 
 const NUMBER = String.raw`(?:\d+\s+\d\/\d|\d\/\d|\d*[.,]\d+|\d+\s?[¼½¾]?|[¼½¾])`;
-const TABLETS = String.raw`(?:tablets?|tabs?|pills?|tabletas?|pastillas?|comprimidos?)`;
+const TABLETS = String.raw`(?:tablets?|tabs?|pills?|capsules?|caps?|wafers?|odts?|tabletas?|pastillas?|comprimidos?|cápsulas?)`;
 const LENGTH = String.raw`(?:a|an|one|two|three|four|\d+)[\s-]*(?:days?|weeks?|wks?|wk|months?|fortnights?)`;
 
 /** Notations that mean one thing only, as the words that the reader knows. */
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   // `2/52` is two weeks, and after `for` or `x` `14/7` is fourteen days and `1/12` a month; alone the last two may be dates.
+  [/\b(for|every|each|x)\s*(\d{1,2})\s?[-–]\s?(\d{1,2})\s?\/\s?52\b(?![/.-]\d)/giu, '$1 $2-$3 weeks'],
   [/\b(for|every|each|x)\s*(\d{1,2})\s?\/\s?52\b(?![/.-]\d)/giu, '$1 $2 weeks'],
   [/(?<![\d/.-])(\d{1,2})\/52\b(?![/.-]\d)/gu, 'for $1 weeks'],
   [/\b(for|every|each|x)\s*(\d{1,2})\/7\b(?![/.-]\d)/giu, '$1 $2 days'],
@@ -49,11 +50,11 @@ const AFTER = new RegExp(
   'giu',
 );
 const STRENGTH = new RegExp(
-  String.raw`(?<![\d.,/]|\bof\s)(${NUMBER})\s*-?\s*mg(?:[\s-]+(?:scored\s+|oral\s+)?${TABLETS}|(?=\s*:\s*${NUMBER}\s*${TABLETS}))`,
+  String.raw`(?<![\d.,/]|\bof\s)(${NUMBER})\s*-?\s*mg(?:[\s-]+(?:scored\s+|oral\s+)?${TABLETS}|(?=\s*:\s*(?:(?:take|tomar|tome|toma)\s+)?(?:${NUMBER}|one|two|three|half|una?|dos|tres|media)(?:\s+an?)?\s*${TABLETS}))`,
   'giu',
 );
 const COUNTED = new RegExp(
-  String.raw`(?<![\d.,/]|mg[\s-])(?<count>${NUMBER}|one|two|three|four|half|una?|dos|tres|media)(?:\s+an?)?\s+${TABLETS}(?!\s*(?:of|de)\b)(?![\p{L}])`,
+  String.raw`(?<![\d.,/]|mg[\s-])(?<count>${NUMBER}|one|two|three|four|half|quarter|una?|dos|tres|media)(?:\s+an?)?\s+${TABLETS}(?!\s*(?:of|de)\b)(?![\p{L}])`,
   'giu',
 );
 
@@ -76,7 +77,9 @@ function plainLine(line: string, number: number, notes: Notes): string {
     .replace(FROM_TO, (whole, from: string, to: string) =>
       isLess(to, from) ? `${from} mg -> ${to} mg` : whole,
     )
-    .replace(IN_A_ROW, (row) => row.replace(/\s*\/\s*(?=[\d.,¼½¾]+\s*mg|0$)/gu, ' -> '))
+    .replace(IN_A_ROW, (row) =>
+      isFalling(row) ? row.replace(/\s*\/\s*(?=[\d.,¼½¾]+\s*mg|0$)/gu, ' -> ') : row,
+    )
     .replace(COLON_CHAIN, '; ');
   if (!/mg/iu.test(plain)) return plain;
   const bare = (words: string): string => {
@@ -103,6 +106,12 @@ function withStrength(text: string, notes: Notes): string {
   return isDose
     ? text.slice(0, after) + rest
     : `${text.slice(0, first.index)}; ${rest.replace(/^\s*[:.,;]?/u, '')}`;
+}
+
+// `1 mg/0.75 mg/0.5 mg` goes down from step to step; `1 mg/1 mg` is more likely the doses of one day, and is asked about.
+function isFalling(row: string): boolean {
+  const doses = row.split('/').map((dose) => dose.replace(/mg/iu, '').trim());
+  return doses.every((dose, index) => index === 0 || isLess(dose, doses[index - 1] ?? ''));
 }
 
 function isLess(a: string, b: string): boolean {

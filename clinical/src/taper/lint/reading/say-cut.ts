@@ -50,7 +50,7 @@ export function sayCut(
     parts.starts.push(parts.cut);
     delete parts.cut;
   }
-  const starts = parts.starts.map((daily): Event => ({ kind: 'dose', line, daily }));
+  const starts = parts.starts.map((daily): Event => ({ kind: 'dose', line, daily, before: true }));
   const cut: RuleEvent['cut'] | undefined = share
     ? { share }
     : parts.cut === undefined

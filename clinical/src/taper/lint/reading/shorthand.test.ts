@@ -50,6 +50,30 @@ describe('the shorthand of prescribers', () => {
       '1.5(0.5+1) x14, 0.5 x14, 0',
     ],
     ['diazepam 2 mg/day decrease total daily dose by 50% every 2 weeks to 0.5 mg', '2 x14, 1 x14, 0.5'],
+    ['clonazepam 1 mg daily, taper by 0.25 mg q2wk until off', '1 x14, 0.75 x14, 0.5 x14, 0.25 x14, 0'],
+    ['Valium 5mg tabs: 2 tabs BID x2wk, 1 tab BID x2wk, stop', '20(10+10) x14, 10(5+5) x14, 0'],
+    ['clonazepam 1mg daily x2 weeks, 0.75mg x2 weeks', '1 x14, 0.75 x14'],
+    ['Zolpidem 10mg qhs -> 7.5mg qhs x2wks -> 5mg qhs x2wks -> stop', '10, 7.5 x14, 5 x14, 0'],
+    ['Clonazepam 1mg --> 0.75mg --> 0.5mg --> 0 q2weeks', '1 x14, 0.75 x14, 0.5 x14, 0'],
+    ['Diazepam 12mg od, cut by 1mg every 1-2/52 to 10mg', '12 x7, 11 x7, 10'],
+    ['1. clonazepam 1.0 mg – 2 weeks\n2. clonazepam 0.875 mg – 2 weeks', '1 x14, 0.875 x14'],
+    [
+      'Clonazepam 1 mg/day\n1st reduction: 0.875 mg for 2 weeks\n2nd reduction: 0.75 mg',
+      '1, 0.875 x14, 0.75',
+    ],
+    [
+      'Lorazepam 3 mg: Week 1: decrease to 2.5 mg/day. Week 3: decrease to 2 mg/day.',
+      '3, day 0: 2.5, day 14: 2',
+    ],
+    [
+      'Ativan 2 mg to be reduced to 1.5 mg on 1 March 2026 and 1 mg on 15 March 2026',
+      '2, 2026-03-01: 1.5, 2026-03-15: 1',
+    ],
+    ['On March 1, 2026 decrease clonazepam from 2 mg to 1.75 mg.', '2, 2026-03-01: 1.75'],
+    ['Clonazepam 0.5mg: take 1 tablet in the morning and 2 tablets at night', '1.5(0.5+1)'],
+    ['Clonazepam 1 mg tablets. Take one and a quarter tablets daily for 14 days', '1.25 x14'],
+    ['Klonopin wafers 0.25 mg: 4 wafers daily x 14 d, 3 wafers daily x 14 d', '1 x14, 0.75 x14'],
+    ['Clonazepam: tomar 1 mg cada 12 horas por 14 días', '2(1+1) x14'],
   ])('%s', (text, expected) => expect(readInBrief(text)).toBe(expected));
 
   it('takes the faster end of a range of cuts, and says so', () => {
@@ -66,6 +90,8 @@ describe('the shorthand of prescribers', () => {
     ['oxazepam 15 mg tid. Cut the noon dose for 2 weeks.', 'not-understood'],
     ['Clorazepate 7.5 mg tid; reduce one tablet every 2 weeks', 'not-understood'],
     ['clonazepam 1-0-1 for 2 weeks', 'not-understood'],
+    ['Oxazepam 15 mg tid; reduce by one capsule every 2 weeks', 'not-understood'],
+    ['clonazepam 1.0mg/1.0mg x 14d; 0.75mg/1.0mg x 14d', 'not-understood'],
     ['lorazepam 0.5–1 mg at night for 2 weeks', 'dose-is-a-range'],
   ])('asks about what may mean two things: %s', (text, code) => {
     const read = readSchedule(text);

@@ -33,7 +33,11 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bb\.?d\.?s?\b(?=\s*(?:$|[.,;:)\n]|for|x|then|reduc|\+))|\bb\.?d\b/giu, 'twice a day'],
   [/\bt\.?d\.?s\b/giu, 'three times a day'],
   [/\bq\.?d\.?s\b/giu, 'four times a day'],
-  [/(?<=\d\s*mg\s+)o\.?n\b|\bnocte\b/giu, 'at night'],
+  // `1 mg on` is at night only where nothing follows that it could be on: `on 15 March` is a date.
+  [
+    /(?<=\d\s*mg\s+)o\.?n\b\.?(?=\s*(?:$|[,;:)+&\n]|(?:for|x|then|until|and|plus|reduc\w*)\b))|\bnocte\b/giu,
+    'at night',
+  ],
   [/(?<=\d\s*mg\s+)o\.?m\b|\bmane\b/giu, 'in the morning'],
   // `the daily dose` names what is cut, not how often.
   [/\b(?:total\s+daily|daily|total)\s+dos(?:e|age)\b(?=\s+(?:by|to|every|each|in)\b)/giu, 'dose'],
@@ -49,6 +53,11 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     '$2 for $1',
   ],
 ];
+/** `1 mg – 2 weeks`: behind a dash stands how long. */
+const LENGTH_BEHIND = new RegExp(
+  String.raw`(\d\s*mg\b(?:\s+(?:daily|nightly|a day|at night|qhs|qd|bid|tid|od|bd))?)\s+[–—-]\s+(?=\d{1,2}\s*${UNITS}\s*(?:[;,.]|$))`,
+  'giu',
+);
 const PLACE_BEHIND = new RegExp(
   String.raw`^([^(\n]{0,200}\d[^(\n]{0,200}?)\s*\(\s*(${UNITS}\s*#?\s*\d+(?:\s*(?:-|–|to|and|&|a|y)\s*\d+)?)\s*\)\s*$`,
   'iu',
@@ -59,7 +68,7 @@ const STAGE_LENGTH = new RegExp(
   'iu',
 );
 const BARE_LENGTH = new RegExp(
-  String.raw`(\d\s*mg\b[^;,.\n]{0,60}?[^;,.\n\d])(?<!\b(?:for|x|every|each|per|q|over|in|during|por|durante|cada|en|the|next|first|a|un|una|one|two|to|until|or|on|at)\s)(?<![-–/×]\s?)(\d{1,2}\s*${UNITS})(?=\s*(?:[;,.]|$))`,
+  String.raw`(\d\s*mg\b[^;,.\n]{0,60}?[^;,.\n\d])(?<!\b(?:for|x|every|each|per|q|over|in|during|por|durante|cada|en|the|next|first|a|un|una|one|two|to|until|or|on|at)\s)(?<!(?:[-–/×]|\b[xq])\s?)(\d{1,2}\s*${UNITS})(?=\s*(?:[;,.]|$))`,
   'giu',
 );
 const RANGE_OF_CUT = new RegExp(
@@ -67,13 +76,19 @@ const RANGE_OF_CUT = new RegExp(
   'giu',
 );
 const ARROW = /\s*(?:→|⇒|➔|-+>|=+>)\s*/gu;
-const HOW_LONG = /\b(?:x|for|por|durante|am|pm|bid|tid|hs|nightly|daily)\b|\(\s*\d+\s*(?:d|w|m|semana|día)/iu;
+const HOW_LONG =
+  /\bx\s?\d|\b(?:x|for|por|durante|am|pm|bid|tid|hs|nightly|daily)\b|\(\s*\d+\s*(?:d|w|m|semana|día)/iu;
 const PER_MEAL = new RegExp(
   String.raw`(?:(${NUMBER})\s*mg\s+)?(?<![\d.,/-])([\d½¼]|\d[.,]\d+)-([\d½¼]|\d[.,]\d+)-([\d½¼]|\d[.,]\d+)(?:-([\d½¼]|\d[.,]\d+))?(?![\d/-])`,
   'giu',
 );
 /** `10 mg nightly: 7.5 mg for 2 weeks, …` names the dose of now and then what comes. */
 const DOSE_THEN_LIST = new RegExp(String.raw`(\d\s*mg\b[^:;,.\d\n]{0,40}):\s+(?=${NUMBER}\s*mg)`, 'giu');
+/** `3 mg: Week 1: decrease to 2.5 mg` names the dose of now, and then what comes. */
+const DOSE_THEN_PLACE = new RegExp(
+  String.raw`(\d\s*mg\b[^:;,.\d\n]{0,40}):\s+(?=${UNITS}\s*#?\d{1,2}\s*[:,–-]?\s*(?:decreas|reduc|cut|drop|lower|go down|bajar|disminuir))`,
+  'giu',
+);
 const MEALS = ['in the morning', 'at noon', 'in the evening', 'at bedtime'];
 
 /** One line of a text with its shorthand spelled out. Whatever is added to what it says is noted as an assumption. */
@@ -90,8 +105,10 @@ export function withoutShorthand(line: string, number: number, notes: Notes): st
       notes.assume('fastest-of-range', number, { text: range.trim() });
       return `${Number(decimalOf(to)) > Number(decimalOf(from)) ? to : from} mg`;
     })
+    .replace(LENGTH_BEHIND, '$1 for ')
     .replace(BARE_LENGTH, '$1for $2')
-    .replace(DOSE_THEN_LIST, '$1; ');
+    .replace(DOSE_THEN_LIST, '$1; ')
+    .replace(DOSE_THEN_PLACE, '$1; ');
   const parts = plain.split(ARROW);
   return parts.filter((part) => HOW_LONG.test(part)).length > 1 ? parts.join('; ') : plain;
 }

@@ -42,7 +42,7 @@ const DATE = new RegExp(
   [
     String.raw`(?<iso>\d{4}-\d{1,2}-\d{1,2})(?:T[\d:.Z+-]+)?`,
     String.raw`(?<numeric>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d))`,
-    String.raw`(?<named>(?:${NAME})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?:de\s+)?\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:${NAME})\b\.?(?:,?\s+(?:del?\s+)?\d{4})?)`,
+    String.raw`(?<![\p{L}])(?<named>(?:${NAME})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?:de\s+)?\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?:${NAME})\b\.?(?:,?\s+(?:del?\s+)?\d{4})?)`,
   ].join('|'),
   'giu',
 );
