@@ -14,6 +14,7 @@ import {
 import type { DateOrder, Notes } from './reading.ts';
 import { sayCut, UNTIL } from './say-cut.ts';
 import { takeDuration, takeInterval, takeOver } from './span.ts';
+import { takeStatedTotal } from './stated-total.ts';
 import { readingsOf } from './written-date.ts';
 
 const CUT =
@@ -232,6 +233,7 @@ function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: 
     return [];
   }
   const when = { line, ...dates, ...(place ? { place } : {}) };
+  const total = takeStatedTotal(clause);
   const parts = sayParts(clause, notes);
   if (parts === null) return [];
   const amounts = parts ?? takeAmounts(clause, notes).map(({ amount }) => amount);
@@ -269,8 +271,9 @@ function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: 
   if (amounts.length > 1) notes.assume('same-day-doses-added', line);
   if (amounts.length === 1 && times === undefined && timeOfDay === undefined)
     notes.assume('daily-total', line);
-  if (amounts.length === 1 && timesOfDay.length > 1) notes.problem('not-understood', clause.text, line);
   const daily = micrograms(doses.reduce<number>((sum, dose) => sum + dose, 0));
+  const isOdd = (amounts.length === 1 && timesOfDay.length > 1) || (total ?? daily) !== daily;
+  if (isOdd) notes.problem('not-understood', clause.text, line);
   const dose: DoseEvent = {
     kind: 'dose',
     ...when,

@@ -35,8 +35,11 @@ export function expand(drug: string, events: readonly Event[], notes: Notes): Sc
     else if (event.kind === 'overall') unfoldOverall(steps, event, notes);
     else if (event.kind === 'hold') holdLast(steps, event.days, event.line, notes);
   });
-  const interval = joined.find((event) => event.kind === 'interval')?.days;
-  if (interval !== undefined) fillDays(steps.slice(0, -1), interval);
+  const every = joined.find((event) => event.kind === 'interval');
+  if (every !== undefined) fillDays(steps.slice(0, -1), every.days);
+  // `Reduce every 2 weeks` beside one dose is a cut of nobody knows how much.
+  if (every !== undefined && steps.length === 1 && notes.problems.length === 0)
+    notes.problem('not-understood', '', every.line);
   if (steps.length === 0) return undefined;
   if (steps.length > MOST_STEPS) {
     notes.problem('too-long', '', undefined, { most: String(MOST_STEPS) });

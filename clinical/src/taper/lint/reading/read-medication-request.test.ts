@@ -99,6 +99,46 @@ describe('FHIR', () => {
     expect(read(JSON.stringify(request(entries)))).toBe('1.5(0.5+1), 1(0.5+0.5), 0.75(0.25+0.25+0.25)');
   });
 
+  const lasting = (bounds: object, rest: object = once) => ({
+    ...quantity(1),
+    timing: { repeat: { ...rest, ...bounds } },
+  });
+  const length = (value: number, code: string) => ({
+    value,
+    unit: code,
+    system: 'http://unitsofmeasure.org',
+    code,
+  });
+  it.each([
+    [[lasting({ boundsDuration: length(336, 'h') })], '1 x14'],
+    [[lasting({ boundsDuration: length(1, 'mo') })], '1 x28'],
+    [[lasting({ boundsDuration: length(10, 'min') })], '1 interval-not-whole-days'],
+    [[lasting({ boundsDuration: length(1, 'a') })], '1 interval-not-whole-days'],
+    [[lasting({ boundsRange: { low: length(2, 'wk'), high: length(4, 'wk') } })], '1 x14'],
+    [[lasting({ timeOfDay: ['08:00:00', '20:00:00'] }, { period: 1, periodUnit: 'd' })], '2(1+1)'],
+    [[lasting({ timeOfDay: ['08:00:00', '20:00:00'] })], '1 not-understood'],
+    [[lasting({ when: ['MORN', 'EVE'] }, { frequency: 2, period: 1, periodUnit: 'd' })], '2(1+1)'],
+    [[lasting({ frequencyMax: 2 })], '1 not-understood'],
+    [[lasting({}, { frequency: 2 })], '1 not-understood'],
+    [[{ sequence: 2, ...lasting({}) }, lasting({})], '- not-understood'],
+    [
+      [
+        { sequence: 1, ...lasting({ boundsDuration: length(28, 'd') }) },
+        { sequence: 1, ...lasting({ boundsDuration: length(14, 'd') }) },
+      ],
+      '- not-understood',
+    ],
+    [
+      [
+        { sequence: 1, ...lasting({}) },
+        { sequence: 1, ...lasting({ boundsDuration: length(2, 'wk') }) },
+      ],
+      '2(1+1) x14',
+    ],
+  ])('reads legal shapes that are seldom seen, or asks: %j', (entries, expected) =>
+    expect(read(JSON.stringify(request(entries)))).toBe(expected),
+  );
+
   it.each([
     [[{ ...quantity(1), asNeededBoolean: true }], '1 as-needed'],
     [[{ ...quantity(1), timing: { repeat: { frequency: 1, period: 2, periodUnit: 'd' } } }], '1 skips-days'],

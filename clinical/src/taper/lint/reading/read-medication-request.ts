@@ -25,6 +25,17 @@ const TIMES_OF_CODE: Readonly<Record<string, number>> = {
   Q6H: 4,
 };
 
+/** Fields that leave open how often a dose is taken. */
+const OPEN_TIMING = ['periodMax', 'frequencyMax', 'count', 'countMax'] as const;
+
+/** A duration's units, as FHIR's codes and as people write them, in hours: whole ones, so that nothing is lost on the way to days. */
+const HOURS_OF_UNIT = new Map<string, number>([
+  ...['h', 'hour', 'hours'].map((unit) => [unit, 1] as const),
+  ...['d', 'day', 'days'].map((unit) => [unit, 24] as const),
+  ...['wk', 'week', 'weeks'].map((unit) => [unit, 24 * daysInUnit('week')] as const),
+  ...['mo', 'month', 'months'].map((unit) => [unit, 24 * daysInUnit('month')] as const),
+]);
+
 /** One entry of `dosageInstruction`, read. The `line` of its problems is its place in the list, counted from 1. */
 interface Instruction {
   readonly sequence: number;
@@ -58,7 +69,10 @@ function readRequest(request: Json, context: ReadContext, notes: Notes): Schedul
   for (const one of read) bySequence.set(one.sequence, [...(bySequence.get(one.sequence) ?? []), one]);
   const steps = [...bySequence.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([, entries]) => stepOf(entries, notes));
+    .map(([sequence, entries]) => stepOf(entries, sequence, notes));
+  // An entry without its place beside entries with theirs could stand anywhere.
+  const numbered = list.filter((entry) => typeof entry['sequence'] === 'number').length;
+  if (numbered > 0 && numbered < list.length) notes.problem('not-understood', 'sequence');
   return drug === undefined ? undefined : { drug, steps };
 }
 
@@ -149,16 +163,23 @@ function readDose(entry: Json, text: string, line: number, notes: Notes): Microg
 }
 
 function timesADay(timing: Json, repeat: Json, text: string, line: number, notes: Notes): number | undefined {
-  const { frequency, period, periodUnit, timeOfDay, when } = repeat;
+  const { frequency, period, periodUnit } = repeat;
   if (repeat['dayOfWeek'] !== undefined) return skips(text, line, notes);
+  if (OPEN_TIMING.some((field) => repeat[field] !== undefined) || Array.isArray(timing['event']))
+    return unread(text, line, notes);
+  const listed = [repeat['timeOfDay'], repeat['when']].find((list) => Array.isArray(list) && list.length > 0);
+  const named = Array.isArray(listed) ? listed.length : undefined;
+  if (period === undefined && frequency !== undefined) return unread(text, line, notes);
   if (period !== undefined) {
     const hours = Number(period) * ({ h: 1, d: 24 }[String(periodUnit)] ?? NaN);
     const times = (Number(frequency ?? 1) * 24) / hours;
+    // Two times of day beside `once a day` may be one dose at either of them, or one at each.
+    if (named !== undefined && named !== times)
+      return frequency === undefined && hours === 24 ? named : unread(text, line, notes);
     if (Number.isInteger(times) && times >= 1 && times <= 24) return times;
     return times < 1 || !Number.isFinite(times) ? skips(text, line, notes) : unread(text, line, notes);
   }
-  const listed = [timeOfDay, when].find(Array.isArray);
-  if (listed && listed.length > 0) return listed.length;
+  if (named !== undefined) return named;
   const code = isRecord(timing['code']) ? listOf(timing['code']['coding'])[0]?.['code'] : undefined;
   if (code !== undefined) return TIMES_OF_CODE[String(code)] ?? unread(text, line, notes);
   notes.assume('daily-total', line);
@@ -175,13 +196,18 @@ function unread(text: string, line: number, notes: Notes): undefined {
 
 /** A period's last day counts as a day on the dose. */
 function boundsOf(repeat: Json, line: number, notes: Notes): { from?: CivilDay; days?: number } {
-  const { boundsPeriod, boundsDuration } = repeat;
-  if (isRecord(boundsDuration)) {
-    const unit = String(boundsDuration['code'] ?? boundsDuration['unit'] ?? '');
-    const days = Number(boundsDuration['value']) * daysInUnit(unit === 'wk' ? 'week' : unit);
-    if (/^(?:mo|month)/.test(unit)) notes.assume('month-is-28-days', line);
+  const { boundsPeriod, boundsRange } = repeat;
+  // Of a range the shorter end is judged, as everywhere: it is the faster one.
+  const ranged = isRecord(boundsRange) ? (boundsRange['low'] ?? boundsRange['high']) : undefined;
+  const duration = repeat['boundsDuration'] ?? ranged;
+  if (isRecord(duration)) {
+    const unit = String(duration['code'] ?? duration['unit'] ?? '');
+    const shown = `${String(duration['value'])} ${unit}`;
+    const days = (Number(duration['value']) * (HOURS_OF_UNIT.get(unit) ?? NaN)) / 24;
+    if (isRecord(boundsRange)) notes.assume('fastest-of-range', line, { text: shown });
+    if (/^mo/.test(unit)) notes.assume('month-is-28-days', line);
     if (Number.isInteger(days) && days >= 1) return { days };
-    notes.problem('interval-not-whole-days', `${String(boundsDuration['value'])} ${unit}`, line);
+    notes.problem('interval-not-whole-days', shown, line);
   }
   if (!isRecord(boundsPeriod)) return {};
   const [from, last] = [boundsPeriod['start'], boundsPeriod['end']].map((written) => {
@@ -195,15 +221,20 @@ function boundsOf(repeat: Json, line: number, notes: Notes): { from?: CivilDay; 
   return last === undefined ? { from } : { from, days: last - from + 1 };
 }
 
-function stepOf(entries: readonly Instruction[], notes: Notes): ScheduleStep {
+function stepOf(entries: readonly Instruction[], sequence: number, notes: Notes): ScheduleStep {
   const doses = entries.flatMap((entry) => entry.doses);
-  const [first] = entries;
+  // Doses of one day that are not taken over the same days are more than one step.
+  const froms = new Set(entries.flatMap(({ from }) => (from === undefined ? [] : [from])));
+  const lengths = new Set(entries.flatMap(({ days }) => (days === undefined ? [] : [days])));
+  if (froms.size > 1 || lengths.size > 1) notes.problem('not-understood', `sequence ${sequence}`);
+  const [from] = froms;
+  const [days] = lengths;
   if (entries.length > 1) notes.assume('same-day-doses-added', undefined);
   return {
     daily: micrograms(doses.reduce<number>((sum, dose) => sum + dose, 0)),
     doses,
-    ...(first?.from === undefined ? {} : { from: first.from }),
-    ...(first?.days === undefined ? {} : { days: first.days }),
+    ...(from === undefined ? {} : { from }),
+    ...(days === undefined ? {} : { days }),
   };
 }
 

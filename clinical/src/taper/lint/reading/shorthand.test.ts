@@ -73,6 +73,13 @@ describe('the shorthand of prescribers', () => {
     ['Clonazepam 0.5mg: take 1 tablet in the morning and 2 tablets at night', '1.5(0.5+1)'],
     ['Clonazepam 1 mg tablets. Take one and a quarter tablets daily for 14 days', '1.25 x14'],
     ['Klonopin wafers 0.25 mg: 4 wafers daily x 14 d, 3 wafers daily x 14 d', '1 x14, 0.75 x14'],
+    ['Clonazepam 2 mg/day (1 mg AM + 1 mg PM) for 4 weeks', '2(1+1) x28'],
+    [
+      'clonazepam 1 mg bid (2 mg/day) x 14 days, 0.75 mg bid (1.5 mg/day) x 14 days',
+      '2(1+1) x14, 1.5(0.75+0.75) x14',
+    ],
+    ['clonazepam 0.75 mg AM + 1 mg PM = 1.75 mg for 2 weeks', '1.75(0.75+1) x14'],
+    ['clonazepam 1.5 mg (three 0.5 mg tablets) at night for 2 weeks', '1.5 x14'],
     ['Clonazepam: tomar 1 mg cada 12 horas por 14 días', '2(1+1) x14'],
   ])('%s', (text, expected) => expect(readInBrief(text)).toBe(expected));
 
@@ -90,6 +97,8 @@ describe('the shorthand of prescribers', () => {
     ['oxazepam 15 mg tid. Cut the noon dose for 2 weeks.', 'not-understood'],
     ['Clorazepate 7.5 mg tid; reduce one tablet every 2 weeks', 'not-understood'],
     ['clonazepam 1-0-1 for 2 weeks', 'not-understood'],
+    ['clonazepam 2 mg (1.5 mg AM + 1 mg PM) for 2 weeks', 'not-understood'],
+    ['Diazepam 10 mg; reduce dose every 2 weeks', 'not-understood'],
     ['Oxazepam 15 mg tid; reduce by one capsule every 2 weeks', 'not-understood'],
     ['clonazepam 1.0mg/1.0mg x 14d; 0.75mg/1.0mg x 14d', 'not-understood'],
     ['lorazepam 0.5–1 mg at night for 2 weeks', 'dose-is-a-range'],
