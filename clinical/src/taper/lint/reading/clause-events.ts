@@ -36,6 +36,11 @@ const ONLY_A_START =
 const A_DOSE = /\d\s*-?\s*(?:mg|mcg|µg|milligram)/iu;
 const ONLY_AN_INTERVAL =
   /^\W*(?:(?:with|and|con|steps?|cuts?|reductions?|each|one|in|made|changed?|changes|a)\b\W*)*(?:every|each|per|weekly|monthly|fortnightly|daily|cada|semanal)/iu;
+/** Whether a text leaves open on which days a dose is taken. */
+export function saysOpenTiming(text: string): boolean {
+  return AS_NEEDED.test(text) || SKIPS.test(text);
+}
+
 /** Numbers to call are no doses. */
 const PHONE = /\b(?:\d{3}[-. ])?\d{3}[-.]\d{4}\b|\b(?:911|988)\b/gu;
 /** Numbers that nothing has made sense of: a dose may hang on them. */

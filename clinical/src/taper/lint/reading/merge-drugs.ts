@@ -2,17 +2,19 @@ import { factorSpan } from '../../conversion.ts';
 import { DRUGS } from '../../../drugs/drugs.ts';
 import type { DrugId } from '../../../drugs/drug.ts';
 import type { CivilDay } from '../../../quantity/civil-day.ts';
-import { formatMg, type Micrograms } from '../../../quantity/micrograms.ts';
+import { formatMg, micrograms, type Micrograms } from '../../../quantity/micrograms.ts';
 import type { Schedule, ScheduleStep } from '../schedule.ts';
 import { layOut, type PlacedStep } from '../timeline.ts';
 import type { Notes } from './reading.ts';
 
 /**
  * Two schedules of two drugs, taken beside one another, as one: a step for every day on which either changes. The drug that is taken
- * longest is the one that the other is counted as. A problem where no table lists both, or where the days of one do not tell.
+ * longest is the one that the other is counted as; where both are taken as long, or nothing says how long, it is the one that is named
+ * first. A problem where no table lists both, or where the days of one do not tell.
  */
-export function mergeDrugs(one: Schedule, two: Schedule, notes: Notes): Schedule | undefined {
-  const [main, other] = lastDose(one) > lastDose(two) ? [one, two] : [two, one];
+export function mergeDrugs(first: Schedule, second: Schedule, notes: Notes): Schedule | undefined {
+  const [one, two] = [endedBefore(first, second), endedBefore(second, first)];
+  const [main, other] = lastDay(two) > lastDay(one) ? [two, one] : [one, two];
   const factors = factorSpan(DRUGS[other.drug as DrugId], DRUGS[main.drug as DrugId]);
   // A first dose without dates is the one of today, before the first change.
   const isOpen = [main, other].every(
@@ -82,9 +84,29 @@ function isSame(step: ScheduleStep, before: ScheduleStep): boolean {
   return step.daily === before.daily && step.also?.daily === before.also?.daily && step.days !== undefined;
 }
 
-/** On which step, counted from the last, something is still taken. */
-function lastDose({ steps }: Schedule): number {
-  return steps.findLastIndex(({ daily }) => daily > 0);
+/** One whose days end before the other's is not taken after them. */
+function endedBefore(schedule: Schedule, other: Schedule): Schedule {
+  const [end, otherEnd] = [endOf(schedule), endOf(other)];
+  const last = schedule.steps.at(-1);
+  if (last === undefined || last.daily === 0 || end === null || (otherEnd !== null && otherEnd <= end))
+    return schedule;
+  return { ...schedule, steps: [...schedule.steps, { daily: micrograms(0) }] };
+}
+
+/** The day after the last, or null where the last step is open. */
+function endOf(schedule: Schedule): number | null {
+  const last = layOut(schedule).placed.at(-1);
+  return last?.days === undefined ? null : last.start + last.days;
+}
+
+/** The last day on which something is taken; infinite where nothing says when that ends. */
+function lastDay(schedule: Schedule): number {
+  const { placed } = layOut(schedule);
+  const last = placed.findLastIndex(({ daily }) => daily > 0);
+  const step = placed[last];
+  if (step === undefined) return -Infinity;
+  const next = placed[last + 1]?.start;
+  return next ?? (step.days === undefined ? Infinity : step.start + step.days);
 }
 
 function at(placed: readonly PlacedStep[], day: CivilDay): PlacedStep | undefined {

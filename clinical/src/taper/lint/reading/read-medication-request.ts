@@ -1,7 +1,6 @@
 import { parseCivilDay, type CivilDay } from '../../../quantity/civil-day.ts';
 import { micrograms, parseMg, type Micrograms } from '../../../quantity/micrograms.ts';
 import type { Schedule, ScheduleStep } from '../schedule.ts';
-import { layOut } from '../timeline.ts';
 import { mergeDrugs } from './merge-drugs.ts';
 import { nameOfDrug } from './name-of-drug.ts';
 import type { Notes, ReadContext } from './reading.ts';
@@ -88,28 +87,14 @@ function requestsIn(resource: Json, notes: Notes): readonly Json[] {
   return [];
 }
 
-/** Two drugs, each with its own days. One whose bounds end before the other's is not taken after them. */
+/** Two drugs, each with its own days. */
 function besides(one: Schedule, two: Schedule, notes: Notes): Schedule | undefined {
   if (notes.problems.length > 0) return undefined;
   if (one.drug === two.drug) {
     notes.problem('wrong-shape', one.drug, undefined, { expected: 'MedicationRequest' });
     return undefined;
   }
-  return mergeDrugs(endedBefore(one, two), endedBefore(two, one), notes);
-}
-
-function endedBefore(schedule: Schedule, other: Schedule): Schedule {
-  const [end, otherEnd] = [endOf(schedule), endOf(other)];
-  const last = schedule.steps.at(-1);
-  if (last === undefined || last.daily === 0 || end === null || (otherEnd !== null && otherEnd <= end))
-    return schedule;
-  return { ...schedule, steps: [...schedule.steps, { daily: micrograms(0) }] };
-}
-
-/** The day after the last, or null where the last step is open. */
-function endOf(schedule: Schedule): number | null {
-  const last = layOut(schedule).placed.at(-1);
-  return last?.days === undefined ? null : last.start + last.days;
+  return mergeDrugs(one, two, notes);
 }
 
 /** The names of the medicine. The words of one coding and its text may repeat one name; two different drugs are a problem. */

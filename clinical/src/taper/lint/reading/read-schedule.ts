@@ -6,9 +6,11 @@ import { inPlainNotation } from './plain-notation.ts';
 import { readMedicationRequest } from './read-medication-request.ts';
 import { readProducts } from './read-products.ts';
 import { readProse } from './read-prose.ts';
-import { findTable, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { isRecord, readWire } from './read-wire.ts';
-import { headedApart, textOf } from './two-drugs.ts';
+import { findTable, withoutEquivalents } from './table-layout.ts';
+import { namedTable, tableOf } from './two-drug-table.ts';
+import { textOf } from './two-drugs.ts';
 
 /** The longest text that is read, in characters. */
 export const LONGEST_TEXT = 20_000;
@@ -58,7 +60,8 @@ function readJson(text: string, context: ReadContext, notes: Notes): ReadSchedul
 /** No dose and no date has so many digits; a longer row of them is no schedule. */
 const ROW_OF_DIGITS = /\d{13}/;
 
-function readWords(text: string, context: ReadContext, notes: Notes): ReadSchedule {
+function readWords(given: string, context: ReadContext, notes: Notes): ReadSchedule {
+  const text = withoutEquivalents(given);
   const line = text.split(/\r?\n/).findIndex((written) => ROW_OF_DIGITS.test(written));
   if (line >= 0) {
     notes.problem('not-understood', ROW_OF_DIGITS.exec(text)?.[0] ?? '', line + 1);
@@ -96,11 +99,11 @@ function readTwo(
   notes: Notes,
 ): Schedule | undefined {
   const [own, other] = drugs;
-  const spelled = findTable(headedApart(text, own, other)) ? text : inPlainNotation(text, notes);
+  const table = namedTable(text, drugs);
+  const spelled = table ? text : inPlainNotation(text, notes);
   const read = ([one, two]: readonly [string, string]): Schedule | undefined => {
-    const table = headedApart(text, one, two);
-    const asTable = findTable(table) !== undefined;
-    return readOne(textOf(asTable ? table : spelled, one, two, notes), one, context, notes);
+    const own = table ? tableOf(table, one, two, notes) : textOf(spelled, one, two, notes);
+    return notes.problems.length > 0 ? undefined : readOne(own, one, context, notes);
   };
   const first = read([own, other]);
   if (notes.problems.length > 0) return undefined;

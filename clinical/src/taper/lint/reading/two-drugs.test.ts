@@ -72,6 +72,34 @@ describe('a schedule of two drugs', () => {
     expect(steps).toEqual(['now: 0 + 1.5', '0: 10 + 1', '7: 30 + 0', '21: 25 + 0', '35: 20 + 0']);
   });
 
+  it.each([
+    [
+      'cells with both, names first',
+      ' \tMorning\tNight\nStart\talprazolam 1 mg\talprazolam 1 mg\nStage 1 (1 week)\talprazolam 1 mg\talprazolam 0.5 mg diazepam 10 mg',
+      ['now: 2 + 0', '0: 1.5 + 10'],
+    ],
+    [
+      'columns without names in their cells, with units',
+      'Alprazolam to diazepam\nWeek;Alprazolam;Diazepam;Total equivalent\n1;1 mg;10 mg;30 mg\n2;0;20 mg;20 mg',
+      ['0: 10 + 1', '7: 20 + 0'],
+    ],
+    [
+      'rows of one drug each',
+      'Drug,From,Days,mg\nalprazolam,2026-01-01,14,1\ndiazepam,2026-01-01,14,10\ndiazepam,2026-01-15,14,20',
+      ['20454: 10 + 1', '20468: 20 + 0'],
+    ],
+  ])('is read from %s', (_, text, steps) => {
+    expect(read(text).steps).toEqual(steps);
+  });
+
+  it('counts in the drug that is taken last, and in the one that is named first where nothing tells', () => {
+    const last = 'Week 1: clonazepam 1 mg daily, diazepam 10 mg daily\nWeek 3: diazepam 20 mg daily';
+    expect(read(last).drug).toBe('diazepam + clonazepam');
+    const weeks =
+      'Week 1: clonazepam 1 mg daily, diazepam 10 mg daily\nWeek 3: clonazepam 0.5 mg daily, diazepam 10 mg daily';
+    expect(read(weeks).drug).toBe('clonazepam + diazepam');
+  });
+
   it('is judged by the table that makes it strictest, and says by which tables it holds', () => {
     const { report } = read(
       'Date,Clonazepam (mg),Diazepam (mg)\n2026-01-01,2,0\n2026-01-15,1,10\n2026-01-29,0,20\n2026-02-12,0,12\n2026-02-26,0,0',
@@ -113,6 +141,16 @@ describe('a schedule of two drugs', () => {
       'drugs that no table lists together',
       'lorazepam 1 mg and zaleplon 5 mg nightly for 2 weeks',
       'two-drugs',
+    ],
+    [
+      'a cell that names its drugs before and behind',
+      'Stage|Morning|Night\nStage 1 (one week)|alprazolam 1 mg|alprazolam 0.5 mg, 10 mg of diazepam',
+      'not-understood',
+    ],
+    [
+      'a cell of a table that names no drug',
+      'Alprazolam and diazepam\nWeek|Morning|Night\n1|1 mg|diazepam 10 mg',
+      'not-understood',
     ],
     ['three drugs', 'lorazepam 1 mg, diazepam 5 mg, temazepam 15 mg for 2 weeks', 'two-drugs'],
   ])('asks about %s', (_, text, code) => {

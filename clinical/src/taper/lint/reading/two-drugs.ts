@@ -53,40 +53,8 @@ export function textOf(text: string, own: string, other: string, notes: Notes): 
     .join('\n');
 }
 
-const DELIMITERS = [/\t/, /\|/, /;/, /,/];
-const EQUIVALENT = /equiv/iu;
 const TIME =
   /\b(?:morning|am|breakfast|noon|midday|lunch|afternoon|evening|pm|dinner|night|bedtime|hs|mañana|mediodía|tarde|noche)\b/iu;
-
-/**
- * A table whose columns are headed with drugs, as the table of one of them: its own columns are headed with their time of day, or as
- * the dose, and those of the other, and of what all is equivalent to, with a mark that no column is known by.
- */
-export function headedApart(text: string, own: string, other: string): string {
-  const lines = text.split('\n');
-  const header = lines.findIndex(
-    (line) =>
-      namesIn(line, [own, other]).length > 0 &&
-      amountsIn(line).found.length === 0 &&
-      DELIMITERS.some((delimiter) => line.split(delimiter).length > 2),
-  );
-  const head = lines[header];
-  const delimiter = DELIMITERS.find((each) => (head ?? '').split(each).length > 2);
-  if (head === undefined || delimiter === undefined) return withoutEquivalents(lines);
-  const mark = delimiter.source === '\\t' ? '\t' : delimiter.source.replace('\\', '');
-  const cells = head.split(delimiter).map((cell) => {
-    const [name] = namesIn(cell, [own, other]);
-    if (EQUIVALENT.test(cell) || name?.drug === other) return '–';
-    return name === undefined ? cell : (TIME.exec(cell)?.[0] ?? 'dose (mg)');
-  });
-  return lines.with(header, cells.join(mark)).join('\n');
-}
-
-function withoutEquivalents(lines: readonly string[]): string {
-  return lines
-    .map((line, index) => (index < 3 ? line.replace(/[^|\t;,]*equiv[^|\t;,]*/giu, ' – ') : line))
-    .join('\n');
-}
 
 /** The text as one drug's: a line without amounts is kept for its dates and its place, unless it is a rule of the other drug. */
 function lineOf(
@@ -147,7 +115,7 @@ function nameOf(
   const behind = names.find(({ start }) => start >= amount.end && start < until);
   if (
     behind !== undefined &&
-    /^\s*(?:tablets?\s+)?(?:of|de)?\s*$/iu.test(line.slice(amount.end, behind.start))
+    /^[^\S\t]*(?:tablets?\s+)?(?:of|de)?[^\S\t]*$/iu.test(line.slice(amount.end, behind.start))
   )
     return behind;
   const before = names.findLast(({ end }) => end <= amount.start);
