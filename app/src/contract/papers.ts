@@ -7,6 +7,7 @@ export const verdictAnswerSchema = z
     kind: z.string().optional(),
     steps: z.int().optional(),
     visit: z.literal(true).optional(),
+    part: z.literal(true).optional(),
     reason: z.string().optional(),
     mismatches: z
       .array(

@@ -116,6 +116,8 @@ export interface DocumentWords {
     proved(steps: number): string;
     /** Of a page for a visit, which holds a draft or says why not. */
     readonly provedVisit: string;
+    /** Of a page of the site, of which only the plan was read. */
+    readonly provedPart: string;
     mismatches(count: number): string;
     /** One sentence for each code of the reader, held complete by a test. */
     readonly codes: Readonly<Record<string, string>>;

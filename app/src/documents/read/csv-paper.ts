@@ -36,29 +36,17 @@ type Row = Readonly<Record<Column, string>>;
 
 /** Whether a text's first line is the headings of a plan. */
 export function looksLikeCsv(text: string): boolean {
-  return columnsOf(readCsv(text.split(/\r?\n/, 1)[0] ?? '')[0] ?? []) !== null;
+  return columnsOf(readCsv(text.split(/\r?\n/, 1)[0] ?? '').rows[0] ?? []) !== null;
 }
 
 /** Reads a plan from CSV, a row for each dose. Null where it has not the columns. */
 export function csvPaper(text: string): { readonly paper: ReadPaper; readonly rows: number } | null {
-  const [head, ...body] = readCsv(text);
+  const { rows: cells, unread } = readCsv(text);
+  const [head, ...body] = cells;
   const columns = columnsOf(head ?? []);
   if (columns === null) return null;
-  const rows = body
-    .filter((cells) => cells.some((cell) => cell !== ''))
-    .map((cells) => rowOf(cells, columns));
-  const mismatches: Mismatch[] = [];
-  const known: readonly string[] = Object.values(COLUMNS).flat();
-  const strange = (head ?? []).filter((title) => !known.includes(title));
-  if (strange.length > 0) {
-    const found = strange.join(', ');
-    mismatches.push({
-      code: 'line-not-understood',
-      where: 'table',
-      expected: 'the columns of a plan',
-      found,
-    });
-  }
+  const rows = body.map((row) => rowOf(row, columns));
+  const mismatches: Mismatch[] = judgeCells(head ?? [], body, unread);
   const steps: ReadStep[] = [];
   for (const [index, row] of rows.entries()) {
     const previous = rows[index - 1];
@@ -84,6 +72,29 @@ export function csvPaper(text: string): { readonly paper: ReadPaper; readonly ro
   return { paper: paperOf(rows, steps, mismatches), rows: rows.length };
 }
 
+/** The columns are those of a plan, in their order, and every row has a cell for each. */
+function judgeCells(
+  head: readonly string[],
+  body: readonly (readonly string[])[],
+  unread: string,
+): Mismatch[] {
+  const wrong = (where: string, expected: string, found: string): Mismatch => {
+    return { code: 'line-not-understood', where, expected, found: found.slice(0, 200) };
+  };
+  const all = Object.keys(COLUMNS) as Column[];
+  const heads = [all, all.filter((column) => !OPTIONAL.includes(column))].flatMap((columns) =>
+    [0, 1].map((language) => columns.map((column) => COLUMNS[column][language]).join(',')),
+  );
+  const mismatches: Mismatch[] = [];
+  if (!heads.includes(head.join(','))) mismatches.push(wrong('table', heads[0] ?? '', head.join(',')));
+  for (const [index, row] of body.entries()) {
+    if (row.length !== head.length)
+      mismatches.push(wrong(`row ${index + 2}`, `${head.length} cells`, row.join(',')));
+  }
+  if (unread !== '') mismatches.push(wrong('table', 'rows of cells', unread));
+  return mismatches;
+}
+
 function paperOf(rows: readonly Row[], steps: readonly ReadStep[], mismatches: Mismatch[]): ReadPaper {
   const factors = new Set(rows.map(({ factor }) => factor));
   const told = readLines([...factors]);
@@ -93,7 +104,7 @@ function paperOf(rows: readonly Row[], steps: readonly ReadStep[], mismatches: M
   );
   const named = [...lists]
     .slice(0, factor === null ? 1 : 2)
-    .flatMap((list) => productsIn(list, factor !== null));
+    .flatMap((list) => productsIn(list, factor !== null, mismatches));
   if (factors.size > 1 || [...factors].some((text) => (text === '') !== (factor === null))) {
     const found = [...factors].join(' / ');
     mismatches.push({ code: 'change-wrong', where: 'change', expected: 'one change of drug', found });
@@ -134,11 +145,13 @@ function paperOf(rows: readonly Row[], steps: readonly ReadStep[], mismatches: M
   };
 }
 
-function productsIn(list: string, isNamed: boolean): readonly ReadProduct[] {
+function productsIn(list: string, isNamed: boolean, mismatches: Mismatch[]): readonly ReadProduct[] {
   const [, drug, products = ''] = isNamed ? (/^(.+?): (.*)$/u.exec(list) ?? []) : [list, undefined, list];
   return products.split(' + ').flatMap((text) => {
     const product = readProduct(text);
-    return product === null ? [] : [{ ...product, drug: drug ?? null }];
+    if (product !== null) return [{ ...product, drug: drug ?? null }];
+    mismatches.push({ code: 'line-not-understood', where: 'products', expected: 'a product', found: text });
+    return [];
   });
 }
 
@@ -163,6 +176,9 @@ function stepOf(row: Row, where: string, mismatches: Mismatch[]): ReadStep {
     row.to !== '' && !to.ok,
     row.days !== '' && step.days === null,
     step.number !== 0 && step.before === null,
+    // Of today there is a dose and nothing else.
+    step.number === 0 &&
+      [row.from, row.to, row.days, row.before, row.change, row.within14, row.enteredBy].join('') !== '',
   ];
   if (unread.includes(true)) {
     mismatches.push({ code: 'line-not-understood', where, expected: 'a step', found: stepCells(row) });
@@ -233,13 +249,15 @@ function rowOf(cells: readonly string[], columns: ReadonlyMap<Column, number>): 
   ) as unknown as Row;
 }
 
-/** Rows of cells, with quoted cells as RFC 4180 has them. */
-function readCsv(text: string): string[][] {
+/** Rows of cells, with quoted cells as RFC 4180 has them, and what could not be read as such. */
+function readCsv(text: string): { readonly rows: readonly (readonly string[])[]; readonly unread: string } {
   const rows: string[][] = [[]];
+  let end = 0;
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   for (let match = cell.exec(text); match && match.index < text.length; match = cell.exec(text)) {
     rows.at(-1)?.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'));
     if (match[3] !== ',') rows.push([]);
+    end = cell.lastIndex;
   }
-  return rows.filter((row) => row.length > 0);
+  return { rows: rows.filter((row) => row.length > 0), unread: text.slice(end) };
 }

@@ -1,9 +1,11 @@
+import { parse } from 'parse5';
 import { parseCivilDay, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { formatTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
-import { judgeShape, judgeTies } from './fhir-shape.ts';
+import { judgeProvenance, judgeShape, judgeTies } from './fhir-shape.ts';
 import { htmlLines } from './html-lines.ts';
-import { list, record, resourcesIn, type Json } from './json.ts';
+import { judgeShapeOf, NARRATIVE_SHAPE } from './html-shape.ts';
+import { doubledKeys, list, record, resourcesIn, type Json } from './json.ts';
 import { readLines } from './line-reader.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import { readMg, sayFound } from './phrases.ts';
@@ -42,6 +44,11 @@ export function fhirPaper(text: string): ReadPaper | null {
   for (const resource of resources) judgeStatus(resource, mismatches);
   judgeShape(resources, mismatches);
   judgeTies(resources, { start: sayFound(paper.steps[0]?.from ?? null), end: endOf(paper) }, mismatches);
+  judgeProvenance(resources, { names: paper.names ?? [], version: versionIn(paper) }, mismatches);
+  for (const key of doubledKeys(text)) {
+    mismatches.push({ code: 'line-doubled', where: 'fields', expected: 'each field once', found: key });
+  }
+  for (const resource of resources) judgeNarrative(resource, mismatches);
   for (const [index, each] of requests.entries()) {
     const own = list(each['dosageInstruction']);
     compare(stepsOf(paper, drugs[index] ?? ''), own.map(instructionOf), mismatches);
@@ -49,6 +56,20 @@ export function fhirPaper(text: string): ReadPaper | null {
   }
   compareNarratives(narrative, resources, mismatches);
   return { ...paper, mismatches };
+}
+
+/** The version of the rules, as the text says it. */
+function versionIn({ said }: ReadPaper): string | null {
+  return (said ?? []).flatMap(({ slots }) => slots['version'] ?? [])[0] ?? null;
+}
+
+/** The narrative of a record is text alone. */
+function judgeNarrative(resource: Json, mismatches: Mismatch[]): void {
+  const div = record(resource['text'])['div'];
+  if (typeof div !== 'string') return;
+  judgeShapeOf(parse(div), NARRATIVE_SHAPE, (code, where, expected, found) => {
+    mismatches.push({ code, where, expected, found });
+  });
 }
 
 function endOf({ steps }: ReadPaper): string | undefined {

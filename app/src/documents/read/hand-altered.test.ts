@@ -12,7 +12,7 @@ const plan = examplePlan();
 const options = { words: en, say: taper.finding };
 const IDS = { bundle: 'b', medicationRequest: 'm', leftRequest: 'l', carePlan: 'c', provenance: 'p' };
 const fhir = JSON.stringify(
-  planFhir(plan, { ...options, author: 'S', recorded: '2026-11-22T10:00:00Z', ids: IDS }),
+  planFhir(plan, { ...options, author: 'Stepdown', recorded: '2026-11-22T10:00:00Z', ids: IDS }),
 );
 const text = planText(plan, options);
 const html = planHtml(plan, options);

@@ -1,7 +1,6 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import { drawnLine } from './html-drawing.ts';
+import { attribute, classes, type HtmlElement, type HtmlNode } from './html-tree.ts';
 
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data dfn em i kbd label mark q s samp small span strong sub sup time u var td th'.split(
@@ -16,23 +15,25 @@ interface Walk {
   drawings: string[];
 }
 
-/**
- * The lines that a person sees on a page: one per block or table row, a blank one after each step. A paper has its plan in one
- * part, and all of it is read; a page of the site has it in several, marked `data-plan`, between controls that are not read.
- * What is hidden is not read; a drawing of pieces is read as what it shows.
- */
+/** The lines that a person sees of some HTML. */
 export function htmlLines(html: string): readonly string[] {
-  const document = parse(html);
-  const plans = findAll(document, (element) => attribute(element, 'data-plan') !== null);
+  return linesOf([parse(html)]);
+}
+
+/**
+ * The lines that a person sees of nodes: one per block or table row, a blank one after each step. What is hidden is not read; a
+ * drawing of pieces is read as what it shows.
+ */
+export function linesOf(nodes: readonly HtmlNode[]): readonly string[] {
   const walk: Walk = { lines: [], text: '', drawings: [] };
-  for (const node of plans.length > 1 ? plans : [document]) {
+  for (const node of nodes) {
     visit(node, walk);
     flush(walk);
   }
   return walk.lines;
 }
 
-function visit(node: Node, walk: Walk): void {
+function visit(node: HtmlNode, walk: Walk): void {
   if (node.nodeName === '#text' && 'value' in node) {
     walk.text += node.value;
     return;
@@ -60,7 +61,7 @@ function flush(walk: Walk): void {
   walk.drawings = [];
 }
 
-function isUnseen(element: Element): boolean {
+function isUnseen(element: HtmlElement): boolean {
   const style = attribute(element, 'style') ?? '';
   return (
     UNSEEN.has(element.tagName) ||
@@ -68,36 +69,4 @@ function isUnseen(element: Element): boolean {
     classes(element).includes('visually-hidden') ||
     /display:\s*none|visibility:\s*hidden/.test(style)
   );
-}
-
-/** How many whole and cut pieces an SVG shows, the strength that it shows beside them, and what its title says. */
-function drawnLine(svg: Element): string {
-  const count = (name: string) => findAll(svg, (element) => classes(element).includes(name)).length;
-  const caption = findAll(svg, (element) => element.tagName === 'text')
-    .map(textOf)
-    .join(' ')
-    .trim();
-  const parts = count('piece-missing');
-  const titles = findAll(svg, (element) => element.tagName === 'title').map(textOf);
-  const titled = titles.length === 0 ? '' : ` | ${titles.join(' | ')}`;
-  return `[drawn ${count('piece-body') - parts} ${parts} ${caption}${titled}]`;
-}
-
-function findAll(node: Node, fits: (element: Element) => boolean): Element[] {
-  if (!('childNodes' in node)) return [];
-  if ('tagName' in node && fits(node)) return [node];
-  return node.childNodes.flatMap((child) => findAll(child, fits));
-}
-
-function textOf(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
-}
-
-function classes(element: Element): readonly string[] {
-  return (attribute(element, 'class') ?? '').split(/\s+/);
 }

@@ -134,14 +134,14 @@ function judgeDrawings(dose: ReadDose, where: string, report: Report): void {
 }
 
 function drawingOf(piece: ReadPiece): Omit<ReadDrawing, 'said'> {
-  if (isLiquid(piece)) return { wholes: 1, parts: 0, caption: `${formatMg(piece.strength)} mg/mL` };
+  if (isLiquid(piece)) return { wholes: 1, quarters: 0, caption: `${formatMg(piece.strength)} mg/mL` };
   return {
     wholes: Math.floor(piece.amount / 4),
-    parts: piece.amount % 4 === 0 ? 0 : 1,
+    quarters: piece.amount % 4,
     caption: `${formatMg(piece.strength)} mg`,
   };
 }
 
-function sayDrawing({ wholes, parts, caption }: Omit<ReadDrawing, 'said'>): string {
-  return `${wholes} whole and ${parts} cut of ${caption}`;
+function sayDrawing({ wholes, quarters, caption }: Omit<ReadDrawing, 'said'>): string {
+  return `${wholes} whole and ${quarters}/4 of ${caption}`;
 }

@@ -27,10 +27,10 @@ export interface ReadProduct {
   readonly unit: number;
 }
 
-/** Pieces as drawn: how many are whole, how many are cut, and the strength that stands beside them. */
+/** Pieces as drawn: how many are whole, how many quarters are left of a cut one, and the strength that stands beside them. */
 export interface ReadDrawing {
   readonly wholes: number;
-  readonly parts: number;
+  readonly quarters: number;
   readonly caption: string;
   /** What its title says, which is shown where one points at it; null where it has none. */
   readonly said: string | null;

@@ -16,7 +16,7 @@ export interface SaidVerdict {
 export function sayVerdict(result: Verdict, words: DocumentWords['verdict']): SaidVerdict {
   switch (result.verdict) {
     case 'proved':
-      return { ...result, say: result.visit ? words.provedVisit : words.proved(result.steps) };
+      return { ...result, say: sayProved(result, words) };
     case 'unreadable':
       return { ...result, say: words.unreadable[result.reason] };
     case 'mismatch':
@@ -32,4 +32,12 @@ export function sayVerdict(result: Verdict, words: DocumentWords['verdict']): Sa
         say: words.mismatches(result.mismatches.length),
       };
   }
+}
+
+function sayProved(
+  { steps, visit, part }: Extract<Verdict, { verdict: 'proved' }>,
+  words: DocumentWords['verdict'],
+): string {
+  if (visit) return words.provedVisit;
+  return part ? `${words.proved(steps)} ${words.provedPart}` : words.proved(steps);
 }

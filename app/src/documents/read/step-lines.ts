@@ -132,7 +132,7 @@ function takeDrawing(reading: Reading, groups: Groups): boolean {
   if (!reading.dose) return false;
   reading.dose.drawings.push({
     wholes: Number(groups[1]),
-    parts: Number(groups[2]),
+    quarters: Number(groups[2]),
     caption: groups[3] ?? '',
     said: groups[4] ?? null,
   });

@@ -69,6 +69,8 @@ export type Verdict =
       readonly steps: number;
       /** Present on a page for a visit, which may hold no plan. */
       readonly visit?: true;
+      /** Present where only the plan on a page was read, not what stands around it. */
+      readonly part?: true;
     }
   | { readonly verdict: 'mismatch'; readonly kind: DocumentKind; readonly mismatches: readonly Mismatch[] }
   | { readonly verdict: 'unreadable'; readonly reason: UnreadableReason };

@@ -82,7 +82,7 @@ describe('a calendar', () => {
     const again = text.replace('SUMMARY', 'RRULE:FREQ=WEEKLY\r\nSUMMARY');
     expect(await verifyDocument(bytes(again))).toMatchObject({
       verdict: 'mismatch',
-      mismatches: [{ code: 'event-dates-wrong', where: 'step 1' }],
+      mismatches: [{ code: 'line-not-understood', where: 'event 1' }],
     });
   });
 

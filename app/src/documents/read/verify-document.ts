@@ -1,7 +1,7 @@
 import { calendarPaper } from './calendar-paper.ts';
 import { csvPaper, looksLikeCsv } from './csv-paper.ts';
 import { fhirPaper } from './fhir-paper.ts';
-import { htmlLines } from './html-lines.ts';
+import { htmlPaper } from './html-paper.ts';
 import { judge, type Requirements } from './judge.ts';
 import { judgeVisit } from './judge-visit.ts';
 import { judgeAxes } from './judge-frame.ts';
@@ -25,7 +25,12 @@ export async function verifyDocument(bytes: Uint8Array, kind?: DocumentKind): Pr
   if (read.paper.steps.length === 0) return { verdict: 'unreadable', reason: 'no-plan' };
   const mismatches = judge(read.paper, read.required);
   return mismatches.length === 0
-    ? { verdict: 'proved', kind: seen, steps: read.paper.steps.length }
+    ? {
+        verdict: 'proved',
+        kind: seen,
+        steps: read.paper.steps.length,
+        ...(read.required.kind === 'page' ? { part: true } : {}),
+      }
     : { verdict: 'mismatch', kind: seen, mismatches };
 }
 
@@ -55,8 +60,12 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | Rea
   const text = decode(bytes);
   if (text === null) return 'broken';
   switch (kind) {
-    case 'html':
-      return { paper: readLines(htmlLines(text)), required: WHOLE };
+    case 'html': {
+      const { lines, isPage, mismatches } = htmlPaper(text);
+      const read = readLines(lines);
+      const paper = { ...read, mismatches: [...mismatches, ...read.mismatches] };
+      return { paper, required: { ...WHOLE, kind: isPage ? 'page' : 'plan' } };
+    }
     case 'text': {
       const lines = text.split(/\r?\n/);
       if (isVisit(lines.slice(0, 1))) return { visit: readVisit([lines], false), mismatches: [] };

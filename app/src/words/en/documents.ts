@@ -146,6 +146,7 @@ export const documents: DocumentWords = {
     proved: (steps) => `Proved: ${steps} ${steps === 1 ? 'step' : 'steps'}. Pieces, doses and days all fit.`,
     provedVisit:
       'Proved: the doses make up the day, every score fits, and so does the draft if there is one.',
+    provedPart: 'Only the plan on this page was read. What stands around it was not, nor how the page looks.',
     mismatches: (count) => `Not proved: ${count} ${count === 1 ? 'thing does' : 'things do'} not fit.`,
     codes: {
       'draft-mark-missing': 'The draft mark is missing.',

@@ -183,6 +183,8 @@ export const documents: DocumentWords = {
       `Comprobado: ${steps} ${steps === 1 ? 'paso' : 'pasos'}. Piezas, dosis y días coinciden.`,
     provedVisit:
       'Comprobado: las dosis suman el día, cada puntaje corresponde, y también el borrador si lo hay.',
+    provedPart:
+      'Solo se leyó el plan de esta página. No se leyó lo que está a su alrededor ni cómo se ve la página.',
     mismatches: (count) =>
       `Sin comprobar: ${count} ${count === 1 ? 'cosa no coincide' : 'cosas no coinciden'}.`,
     codes: {
