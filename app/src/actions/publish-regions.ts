@@ -48,10 +48,11 @@ export async function publishRegions(trx: Trx, of: RegionsToPublish): Promise<st
   for (const { state } of await countByState(trx)) {
     const held = await listFacilitiesOfState(trx, state);
     const places = placesToPublish(held, of.corrections);
-    await tables?.add(places, held);
+    const runs = cutIntoRegions(places, of.most);
+    // Neighbours stand together, so that whoever asks for the nearest finds them on few pages.
+    await tables?.add(runs.flat(), held);
     for (const { city, zip } of places) towns.set(`${state}|${city}|${zip}`, { city, state, zip });
-    for (const run of cutIntoRegions(places, of.most))
-      regions.push(await keepRegion(trx, run, state, codes, of));
+    for (const run of runs) regions.push(await keepRegion(trx, run, state, codes, of));
   }
   await tables?.finish();
   const gazetteer = await keepPart(

@@ -4,6 +4,7 @@ import {
   answerOf,
   findNear,
   findPlaces,
+  placeMeant,
   searchOf,
   type PlacesFound,
   type PlacesToSearch,
@@ -48,5 +49,8 @@ async function findInDatabase(
   const near = findNear(query, { ...from, known: new Set(list.codes) });
   if (near.kind !== 'near') return near;
   const { result, index } = await searchInDatabase(db, list, searchOf(query, near.spot));
-  return { kind: 'answer', answer: answerOf(result, near, { index, words: from.words }) };
+  const answer = answerOf(result, near, { index, words: from.words });
+  const meant = placeMeant(query, answer, from);
+  if (meant === null) return { kind: 'answer', answer };
+  return meant.kind === 'query' ? findInDatabase(db, list, meant.query, from) : meant;
 }

@@ -87,3 +87,24 @@ test('a region is fetched once for the searches around one place', async () => {
   await findInRegions(query({ near: '97205', text: 'cedar', limit: 1 }), from);
   expect(fetched).toHaveLength(before);
 });
+
+test('a town alone in the box for names is a place to search near, and whoever says "near me" is asked where that is', async () => {
+  const { from } = regions();
+  const near = findPlaces(query({ near: 'Chicago, IL' }), everything);
+  const meant = await findInRegions(query({ text: 'Chicago, IL' }), from);
+  expect(near.kind === 'answer' && near.answer.place?.label).toBe('Chicago, IL');
+  expect(findPlaces(query({ text: 'Chicago, IL' }), everything)).toEqual(near);
+  expect(meant.found.kind).toBe('answer');
+  for (const text of [
+    'detox near me',
+    'detox cerca de mí',
+    'doctor near me who will taper',
+    'hospital cerca',
+  ]) {
+    expect(findPlaces(query({ text }), everything)).toMatchObject({ kind: 'unknown-place', choices: [] });
+    expect((await findInRegions(query({ text }), from)).found.kind).toBe('unknown-place');
+  }
+  expect(findPlaces(query({ text: 'APO AE 09012' }), everything).kind).toBe('unknown-place');
+  const service = findPlaces(query({ text: 'klonipin 60601' }), everything);
+  expect(service.kind === 'answer' && service.answer.place).toBeNull();
+});

@@ -2,7 +2,14 @@ import { joinRegions } from '@stepdown/directory/index/join-regions';
 import type { DirectoryIndex } from '@stepdown/directory/index/open-index';
 import { regionsOutward, type RegionAway, type RegionList } from '@stepdown/directory/index/region-list';
 import { parseQuery, type KnownCodes } from '@stepdown/directory/search/parse-query';
-import { findNear, findPlaces, type Near, type PlacesFound, type PlacesToSearch } from './find-places.ts';
+import {
+  findAsTyped,
+  findNear,
+  placeMeant,
+  type Near,
+  type PlacesFound,
+  type PlacesToSearch,
+} from './find-places.ts';
 import type { PlacesAnswer, PlacesQuery } from './places.ts';
 
 /*
@@ -83,6 +90,9 @@ export async function findInRegions(query: PlacesQuery, regions: RegionsToSearch
   if (near.kind !== 'near') return { found: near, from: null };
   const outward = regionsFor(query, near, list, known);
   if (outward.length === 0) {
+    const meant = placeMeant(query, null, regions);
+    if (meant?.kind === 'query') return findInRegions(meant.query, regions);
+    if (meant !== null) return { found: meant, from: null };
     const say = words.search.placeNeeded(list.count);
     return { found: { kind: 'unknown-place', say, choices: [] }, from: null };
   }
@@ -91,7 +101,7 @@ export async function findInRegions(query: PlacesQuery, regions: RegionsToSearch
     const searched = most.slice(0, size);
     const index = await regions.join(searched.map(({ region }) => region.hash));
     const from = { index, gazetteer, words };
-    const found = findPlaces(query, from);
+    const found = findAsTyped(query, from);
     if (found.kind !== 'answer') return { found, from: null };
     const next = most[size];
     if (next === undefined || isSettled(found.answer, query, next.miles)) {

@@ -18,6 +18,9 @@ export interface PlacesToSearch {
   readonly words: { readonly places: PlacesWords; readonly search: SearchWords };
 }
 
+/** Notices that what was typed is nowhere as it was typed. */
+const GUESSED: ReadonlySet<string> = new Set(['words-left-out', 'other-spellings']);
+
 /** A text that finds exactly this place. */
 export interface PlaceChoice {
   readonly label: string;
@@ -35,6 +38,14 @@ export type PlacesFound =
 
 /** Finds places near a town or ZIP, by words, needs and codes. */
 export function findPlaces(query: PlacesQuery, from: PlacesToSearch): PlacesFound {
+  const found = findAsTyped(query, from);
+  const meant = found.kind === 'answer' ? placeMeant(query, found.answer, from) : null;
+  if (meant === null) return found;
+  return meant.kind === 'query' ? findAsTyped(meant.query, from) : meant;
+}
+
+/** The same, where the words of the box are never taken for a place. */
+export function findAsTyped(query: PlacesQuery, from: PlacesToSearch): PlacesFound {
   const near = findNear(query, { ...from, known: from.index.bitOf });
   if (near.kind !== 'near') return near;
   const result = search(from.index, searchOf(query, near.spot));
@@ -73,7 +84,8 @@ export function findNear(
   { known, gazetteer, words }: Pick<PlacesToSearch, 'gazetteer' | 'words'> & { readonly known: KnownCodes },
 ): Near | Exclude<PlacesFound, { kind: 'answer' }> {
   if (query.near === undefined || query.near === '') {
-    const { place } = parseQuery(query.text ?? '', known);
+    const { place, here } = parseQuery(query.text ?? '', known);
+    if (here) return { kind: 'unknown-place', say: words.places.notUnderstood.here(''), choices: [] };
     const answer = place === null ? null : resolvePlace(place, gazetteer);
     if (answer?.kind !== 'place') return { kind: 'near', spot: null, corrected: false };
     return { kind: 'near', spot: answer.place, corrected: answer.corrected };
@@ -102,6 +114,31 @@ export function findNear(
       return { kind: 'unknown-place', say, choices: suggestions.map(choiceOf) };
     }
   }
+}
+
+/**
+ * Whoever types nothing but a town into the box for names, of which no place of care is called or has its address, means what is
+ * near that town. Null where the words found what they say, name a service, or are no place.
+ * @param found by the words as they stand
+ */
+export function placeMeant(
+  query: PlacesQuery,
+  found: Pick<PlacesAnswer, 'total' | 'notices' | 'hits'> | null,
+  { gazetteer, words }: Pick<PlacesToSearch, 'gazetteer' | 'words'>,
+):
+  | { readonly kind: 'query'; readonly query: PlacesQuery }
+  | Extract<PlacesFound, { kind: 'ambiguous-place' | 'unknown-place' }>
+  | null {
+  const { text = '', near = '', ...rest } = query;
+  const { total, notices, hits } = found ?? { total: 0, notices: [], hits: [] };
+  const isFound = total > 0 && !notices.some(({ code }) => GUESSED.has(code));
+  const isService = hits.some(({ reasons }) => reasons.some(({ code }) => code === 'service'));
+  if (near !== '' || text === '' || isFound || isService) return null;
+  const answer = resolvePlace(text, gazetteer);
+  if (answer.kind === 'place' && answer.place.kind !== 'zip' && !answer.corrected)
+    return { kind: 'query', query: { ...rest, near: text } };
+  if (answer.kind !== 'unknown' || answer.reason !== 'military-mail') return null;
+  return { kind: 'unknown-place', say: words.places.notUnderstood[answer.reason](answer.given), choices: [] };
 }
 
 function choiceOf({ label, near }: Spot): PlaceChoice {

@@ -86,6 +86,8 @@ export const TOWN_ALIASES: ReadonlyMap<string, { readonly name: string; readonly
   ['newyorkcity', { name: 'New York', state: 'NY' }],
   ['ciudaddenuevayork', { name: 'New York', state: 'NY' }],
   ['filadelfia', { name: 'Philadelphia', state: 'PA' }],
+  ['phily', { name: 'Philadelphia', state: 'PA' }],
+  ['washdc', { name: 'Washington', state: 'DC' }],
   ['philly', { name: 'Philadelphia', state: 'PA' }],
   ['nuevaorleans', { name: 'New Orleans', state: 'LA' }],
   ['nola', { name: 'New Orleans', state: 'LA' }],
@@ -120,6 +122,7 @@ export const TOWN_ALIASES: ReadonlyMap<string, { readonly name: string; readonly
 export const COUNTY_ALIASES: ReadonlyMap<string, { readonly name: string; readonly state: string }> = new Map(
   [
     // Its name until 1997, and still what people say.
+    ['la', { name: 'Los Angeles', state: 'CA' }],
     ['dade', { name: 'Miami-Dade', state: 'FL' }],
   ],
 );

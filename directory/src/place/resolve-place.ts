@@ -1,4 +1,6 @@
 import { foldText } from '../facility/fold-text.ts';
+import { afterStreet, withoutUnit } from './address-text.ts';
+import { editDistance } from './edit-distance.ts';
 import { lookUpZip, type Gazetteer } from './gazetteer.ts';
 import { placeKey } from './fold-place.ts';
 import { byWeight, countyKey, nameIndexOf, nearestByName, type NamedPlace } from './name-index.ts';
@@ -6,7 +8,7 @@ import type { NotAPlaceReason, Place, PlaceAnswer, UnknownReason } from './place
 import { isHere } from './here.ts';
 import { COUNTY_ALIASES, TOWN_ALIASES } from './regions.ts';
 import { splitPlaceText, stateNamed, type SplitPlaceText } from './split-place-text.ts';
-import { stateOfCode } from './states.ts';
+import { ALL_STATES, stateOfCode } from './states.ts';
 
 /** No chooser is longer: a name that means more places needs its state. */
 const MAX_CANDIDATES = 24;
@@ -19,6 +21,9 @@ const MAX_NEIGHBOURS = 3;
 
 /** Fewer letters begin too many names. */
 const LEAST_BEGUN = 6;
+
+/** Names of at least this many letters may be two edits away. */
+const LEAST_FOR_TWO = 8;
 
 /** First three digits of military mail's ZIP codes: Americas 340, Europe 090–098, Pacific 962–966. */
 const MILITARY_ZIP = /^(?:340|09[0-8]|96[2-6])/;
@@ -110,7 +115,7 @@ function inState(rows: readonly NamedPlace[] | undefined, state: string | null):
 function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string): PlaceAnswer | null {
   const said = split.words.join(' ');
   const [, spanish] = /^(?:condado de|condado|municipio de) (.+)$/.exec(said) ?? [];
-  const [, english] = /^(.+) (?:county|parish|borough|municipio)$/.exec(said) ?? [];
+  const [, english] = /^(.+) (?:county|parish|borough|municipio|co|cnty)$/.exec(said) ?? [];
   const name = english ?? spanish;
   if (name === undefined) return null;
   const { counties } = nameIndexOf(gazetteer);
@@ -121,7 +126,7 @@ function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string
     ...inState(meant, split.state).map((row) => ({ ...row, weight: 2 })),
     ...inState(counties.get(key), split.state),
   ];
-  const word = said.slice(name.length);
+  const word = said.slice(name.length).replace(/ (?:co|cnty)$/, ' county');
   const ofThatWord =
     english === undefined ? [] : named.filter(({ place }) => foldText(place.label).includes(word));
   return (
@@ -184,7 +189,7 @@ function stateAnswer(gazetteer: Gazetteer, state: string, given: string): PlaceA
 }
 
 function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string): PlaceAnswer {
-  const { towns, states } = nameIndexOf(gazetteer);
+  const { towns, states, counties } = nameIndexOf(gazetteer);
   const key = split.words.join('');
   if (key === '')
     return split.state === null ? notAPlace('empty', given) : stateAnswer(gazetteer, split.state, given);
@@ -197,11 +202,13 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
   if (county !== null) return county;
   if (split.street) return townAfterStreet(gazetteer, split) ?? notAPlace('street-address', given);
   if (isName(split)) return notAPlace('other-words', given);
+  const wordless = answerOf(inState(counties.get(countyKey(split.words.join(' '))), split.state), false);
+  if (wordless !== null) return wordless;
   const near = answerOf(nearestByName(towns, key, split.state), true);
   if (near !== null) return near;
   const begun = answerOf(beginning(towns, key, split.state), true);
   if (begun !== null) return begun;
-  if (split.state === null) return unknown('town-unknown', given);
+  if (split.state === null) return inMisspeltState(gazetteer, split, given) ?? unknown('town-unknown', given);
   const elsewhere = byWeight(inState(towns.get(key), null)).map((row) => row.place);
   const state = states.get(split.state);
   return unknown(
@@ -209,6 +216,24 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
     given,
     [...(state ? [state.place] : []), ...elsewhere].slice(0, MAX_CANDIDATES),
   );
+}
+
+/** The town of a text whose last word is a misspelt state: `New Orleans Louisianna`. */
+function inMisspeltState(
+  gazetteer: Gazetteer,
+  { words, street }: SplitPlaceText,
+  given: string,
+): PlaceAnswer | null {
+  const last = words.at(-1) ?? '';
+  const most = last.length >= LEAST_FOR_TWO ? 2 : 1;
+  const near = ALL_STATES.filter(
+    ({ name }) => name.length >= LEAST_BEGUN && editDistance(last, foldText(name), most) <= most,
+  );
+  const [state] = near;
+  if (words.length < 2 || state === undefined || near.length > 1) return null;
+  const split = { words: words.slice(0, -1), state: state.code, zip: null, street };
+  const answer = resolveName(gazetteer, split, given);
+  return answer.kind === 'place' || answer.kind === 'choose' ? { ...answer, corrected: true } : null;
 }
 
 /** Whoever types Lake Havasu means the city that is called so and a word more. */
@@ -241,19 +266,13 @@ function zipBefore(text: string, gazetteer: Gazetteer): Place | null {
   return sameState && sameTown ? place : null;
 }
 
-/** An address ends with its town: what follows the street's comma is the place. */
-function afterStreet(text: string): string | null {
-  const [, rest] = /^\s*(?:\d+\s[^,]*\p{L}|p\.?\s?o\.?\s?box\s)[^,]*,\s*(.*\p{L}.*)$/iu.exec(text) ?? [];
-  return rest ?? null;
-}
-
 /**
  * Understands a text as a place: a ZIP code, ZIP+4, a town with or without its state, "near Portland", a county, a state
  * or territory, an address that ends with its town. The whole text must be a place: a name that merely begins with one is
  * not. Never throws and never falls back to a place that was not asked for.
  */
 export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
-  const given = text.trim();
+  const given = withoutUnit(text).trim();
   if (given === '') return notAPlace('empty', given);
   if (isHere(given)) return notAPlace('here', given);
   const zipFirst = zipBefore(given, gazetteer);
@@ -264,7 +283,7 @@ export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
   if (tail !== null && !isState && !/^(?:apt|apartment|suite|ste|unit|floor|fl|#)\b/i.test(tail)) {
     return resolvePlace(tail, gazetteer);
   }
-  if (/^[\d\s-]+$/.test(given) && !/^\d{5}([-\s]?\d{4})?$/.test(given)) return unknown('zip-unknown', given);
+  if (/^[\d\s–-]+$/.test(given) && splitPlaceText(given).zip === null) return unknown('zip-unknown', given);
   const split = splitPlaceText(given);
   const known = aliasOf(gazetteer, given);
   if (known !== null) return known;

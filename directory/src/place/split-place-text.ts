@@ -14,12 +14,14 @@ export interface SplitPlaceText {
 }
 
 const PREPOSITIONS =
-  /^(?:(?:(?:with)?in )?\d{1,3} (?:miles?|mi|km|kilometers?|millas?|kilometros?) (?:of|from|around|de) |(?:near|nearby|close to|around|outside of|outside|just outside|in|at|by|next to|downtown|greater|cerca de|cerca|en|a|centro de|afueras de|zip code|zip|codigo postal|c p) )+/;
+  /^(?:(?:(?:with)?in )?\d{1,3} (?:miles?|mi|km|kilometers?|millas?|kilometros?) (?:of|from|around|de) |(?:near|nearby|close to|around|outside of|outside|just outside|in|at|by|next to|downtown|uptown|midtown|upstate|suburban|greater|(?:north|south|east|west) ?side(?: of)?|cerca de|cerca|en|a|centro de|afueras de|zip code|zip|zipcode|codigo postal|c p|(?:i |we )?live(?= (?:in|near|by|around|at) )|i am|im|i m|we are|from|vivo|vivimos|estoy|estamos|soy de) )+/;
 const TITLES = /^(?:(?:city of|town of|village of|state of|ciudad de|estado de|the) )+/;
 const TAIL =
   /(?: (?:area|metro area|metro|suburbs|downtown|usa|us|united states|united states of america|estados unidos))+$/;
 /** `St.Louis` is two words; `D.C.` is one. */
 const NO_SPACE = /(\p{L}{2,})\.(?=\p{L})/gu;
+/** A ZIP code at the end, with the four digits that may follow it, or as many of them as are typed. */
+const ZIP_TAIL = /(?:^|[\s,])(\d{5})(?:\s*[-–]\s*\d{0,4}|\s?\d{4})?\s*$/;
 /** The country after a ZIP code says nothing more. */
 const COUNTRY = /[\s,]+(?:u\.?s\.?a?\.?|united states(?: of america)?|estados unidos|ee\.?\s?uu\.?)\s*$/i;
 
@@ -74,7 +76,15 @@ const OLD_SHORT: Readonly<Record<string, string>> = {
   mass: 'MA',
   mich: 'MI',
   minn: 'MN',
+  miss: 'MS',
+  nebr: 'NE',
+  okla: 'OK',
+  ariz: 'AZ',
+  oreg: 'OR',
+  penn: 'PA',
   penna: 'PA',
+  wis: 'WI',
+  wisc: 'WI',
   tenn: 'TN',
   tex: 'TX',
   wash: 'WA',
@@ -109,7 +119,7 @@ export function splitPlaceText(given: string, leadIn: LeadIn = 'dropped'): Split
   const text = spaced.replace(COUNTRY, (country, at: number) =>
     /\d\s*$/.test(spaced.slice(0, at)) ? '' : country,
   );
-  const zipTail = /(?:^|[\s,])(\d{5})(?:[-\s]?\d{4})?\s*$/.exec(text);
+  const zipTail = ZIP_TAIL.exec(text);
   const folded = foldText(zipTail === null ? text : text.slice(0, zipTail.index));
   const known = withoutLeadIn(folded, leadIn);
   const whole = stateNamed(known);

@@ -26,6 +26,12 @@ describe('service words', () => {
     ['methadone clinic', 'OMB+MM+MU+OTP'],
     ['BDTX', 'BDTX'],
     ['TELE', 'TELE'],
+    ['rehab', 'SA'],
+    ['blue cross', 'PI'],
+    ['90 day', 'RL'],
+    ['28 day program', 'RS'],
+    ['Vietnamese', 'F92'],
+    ['lorazepam doctor near me', 'BDTX'],
   ])('%s', (text, codes) => {
     expect(codesOf(text)).toEqual([codes]);
   });
@@ -52,7 +58,7 @@ test('a state is a state in capitals, after a comma, or by its name; a small wor
 });
 
 test('a place is taken out of the box only where it is plainly one', () => {
-  expect(parseQuery('97205', known)).toEqual({ terms: [], place: '97205' });
+  expect(parseQuery('97205', known)).toEqual({ terms: [], place: '97205', here: false });
   expect(parseQuery('97205-1234', known).place).toBe('97205');
   expect(parseQuery('benzo detox near Portland, OR', known).place).toBe('Portland, OR');
   expect(parseQuery('ayuda cerca de Ponce', known).place).toBe('Ponce');

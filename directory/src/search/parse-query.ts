@@ -3,7 +3,7 @@ import { stateMark } from '../index/facility-words.ts';
 import { isEmptyWord, writtenOut } from '../index/words-of.ts';
 import { meansHere } from '../place/here.ts';
 import { ALL_STATES } from '../place/states.ts';
-import { ASKING_WORDS, CODES_OF_PHRASE, CODES_OF_RUN, LONGEST_PHRASE } from './synonyms.ts';
+import { ASKING_WORDS, CODES_AS_TYPED, CODES_OF_PHRASE, CODES_OF_RUN, LONGEST_PHRASE } from './synonyms.ts';
 
 /** One thing asked for in the search box. A place meets it by any of its ways. */
 export interface Term {
@@ -28,6 +28,8 @@ export interface ParsedQuery {
   readonly terms: readonly Term[];
   /** What stands after "near", "in", "cerca de" or "en", or a lone ZIP code: for the gazetteer to read. */
   readonly place: string | null;
+  /** Whether it asks for what is near the person, who has not said where that is. */
+  readonly here: boolean;
 }
 
 /** The codes that some place reports: a set, or a map by code. */
@@ -36,7 +38,9 @@ export type KnownCodes = Pick<ReadonlySet<string>, 'has'>;
 /** Longer questions are read up to here. */
 const MOST_TERMS = 12;
 const AFTER_NEAR = /^(.*?)\s*\b(?:near|around|close to|cerca de|alrededor de)\s+(\S.*)$/i;
-const ZIP_ALONE = /^\s*(\d{5})(?:-\d{4})?\s*$/;
+const HERE =
+  /(?<![\p{L}\d])(?:(?:near|nearby|around|close to|closest to|by)\s+(?:me|my (?:area|home|house|location|place)|here)|cerca\s+de\s+(?:m[ií]|aqu[ií]|mi casa)|cerca(?=\s*$))(?![\p{L}\d])/giu;
+const ZIP_ALONE = /^\s*(\d{5})(?:\s*-\s*\d{0,4}|\d{4})?\s*$/;
 const STATE_OF_NAME: ReadonlyMap<string, string> = new Map(
   ALL_STATES.map((state) => [
     foldText(state.name)
@@ -85,11 +89,15 @@ function termAt(
   const typedCode = size === 1 && only !== undefined && only.asCode ? only.folded.toUpperCase() : '';
   const own = named === null && known.has(typedCode) ? [typedCode] : [];
   const isWhole = words.every((word) => word.length > 1);
-  const service = CODES_OF_PHRASE.get(phrase) ?? (isWhole ? CODES_OF_RUN.get(words.join('')) : undefined);
+  const asked = part.map((token) => token.folded).join(' ');
+  const service =
+    CODES_OF_PHRASE.get(phrase) ??
+    CODES_AS_TYPED.get(asked) ??
+    (isWhole ? CODES_OF_RUN.get(words.join('')) : undefined);
   const codes = [...(service ?? []), ...own];
   if (size > 1 && codes.length === 0 && named === null) return null;
   return {
-    asked: part.map((token) => token.folded).join(' '),
+    asked,
     words: words.filter((word) => size === 1 || !isEmptyWord(word)),
     codes,
     state: named === null ? null : stateMark(named),
@@ -97,16 +105,21 @@ function termAt(
   };
 }
 
-function splitPlace(text: string): { rest: string; place: string | null } {
+function splitPlace(text: string): Pick<ParsedQuery, 'place' | 'here'> & { rest: string } {
   const zip = ZIP_ALONE.exec(text);
-  if (zip !== null) return { rest: '', place: zip[1] ?? null };
-  const near = AFTER_NEAR.exec(text);
+  if (zip !== null) return { rest: '', place: zip[1] ?? null, here: false };
   // Nobody who types "near me" means Maine, nor Michigan by "cerca de mí": where somebody is, is not known here.
-  if (near !== null && meansHere(near[2] ?? '')) return { rest: near[1] ?? '', place: null };
-  return near === null ? { rest: text, place: null } : { rest: near[1] ?? '', place: near[2] ?? null };
+  const rest = text.replace(HERE, ' ');
+  if (rest !== text) return { rest, place: null, here: true };
+  const near = AFTER_NEAR.exec(text);
+  if (near !== null && meansHere(near[2] ?? '')) return { rest: near[1] ?? '', place: null, here: true };
+  return near === null
+    ? { rest: text, place: null, here: false }
+    : { rest: near[1] ?? '', place: near[2] ?? null, here: false };
 }
 
-function withoutAskingWords(terms: readonly Term[]): readonly Term[] {
+/** Beside the name of a service, words by which people ask say nothing. */
+export function withoutAskingWords(terms: readonly Term[]): readonly Term[] {
   if (!terms.some(({ codes }) => codes.length > 0)) return terms;
   const isAsking = ({ codes, state, words }: Term) =>
     codes.length === 0 && state === null && words.every((word) => ASKING_WORDS.has(word));
@@ -119,7 +132,7 @@ function withoutAskingWords(terms: readonly Term[]): readonly Term[] {
  * @param knownCodes the codes that some place reports
  */
 export function parseQuery(text: string, knownCodes: KnownCodes): ParsedQuery {
-  const { rest, place } = splitPlace(text);
+  const { rest, place, here } = splitPlace(text);
   const all = tokensOf(rest);
   const telling = all.filter(
     (token) => !isEmptyWord(token.folded) || (token.asCode && stateOf(token) !== null),
@@ -134,5 +147,5 @@ export function parseQuery(text: string, knownCodes: KnownCodes): ParsedQuery {
     if (term !== null) terms.push(term);
     at += size + 1;
   }
-  return { terms: withoutAskingWords(terms), place };
+  return { terms: withoutAskingWords(terms), place, here };
 }

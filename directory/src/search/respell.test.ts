@@ -33,6 +33,9 @@ test.each([
   ['sykiatrist', 'psychiatrist'],
   ['sicologo psiquiatra', 'psicólogo psiquiatra'],
   ['how do I get off klonapin', 'klonopin'],
+  ['I cant stop taking klonapin', 'klonopin'],
+  ['rehap', 'rehab'],
+  ['springfeildrecovery', 'springfield recovery'],
 ])('%s asks for what %s asks for', (typed, meant) => {
   expect(total(meant)).toBeGreaterThan(0);
   expect(total(typed)).toBe(total(meant));

@@ -1,6 +1,6 @@
 import { editsBetween } from '../index/near-spelling.ts';
 import type { Term } from './parse-query.ts';
-import { CODES_OF_PHRASE } from './synonyms.ts';
+import { CODES_AS_TYPED, CODES_OF_PHRASE } from './synonyms.ts';
 
 /** What a directory's names, towns and ZIP codes are made of. */
 export interface Vocabulary {
@@ -17,10 +17,13 @@ const LEAST_GUESSED = 5;
 const LEAST_FOR_TWO = 8;
 /** Of two words written as one, each has at least this many letters. */
 const LEAST_PART = 3;
+/** Two known words that are both at least this long did not come together by chance. */
+const LEAST_SURE = 4;
 const IS_WORD = /^[a-z]+$/;
 
 const SERVICE_WORDS: readonly (readonly [word: string, codes: readonly string[]])[] = [
   ...CODES_OF_PHRASE,
+  ...CODES_AS_TYPED,
 ].filter(([phrase]) => phrase.length >= LEAST_GUESSED && IS_WORD.test(phrase));
 
 /** The codes of the service words that are nearest to a word; null where none is near. */
@@ -38,19 +41,27 @@ function nearService(word: string): NonNullable<Term['near']> | null {
   return null;
 }
 
-/** Two known words that were written as one, the first as long as can be; null where there are none. */
-function parted(term: Term, word: string, { has }: Vocabulary): readonly [Term, Term] | null {
-  for (let at = word.length - LEAST_PART; at >= LEAST_PART; at--) {
+function partOf(term: Term, word: string): Term {
+  return { ...term, asked: word, words: [word], unfinished: false, parted: true };
+}
+
+/** Two known words of some length that were written as one, the first as long as can be; null where there are none. */
+function parted(term: Term, word: string, { has }: Vocabulary, least: number): readonly [Term, Term] | null {
+  for (let at = word.length - least; at >= least; at--) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (!has(first) || !has(second)) continue;
-    const part = (one: string): Term => ({
-      ...term,
-      asked: one,
-      words: [one],
-      unfinished: false,
-      parted: true,
-    });
-    return [part(first), part(second)];
+    if (has(first) && has(second)) return [partOf(term, first), partOf(term, second)];
+  }
+  return null;
+}
+
+/** The same where one of the two is misspelt as well. */
+function partedNear(term: Term, word: string, { has, hasNear }: Vocabulary): readonly [Term, Term] | null {
+  for (let at = word.length - LEAST_SURE; at >= LEAST_SURE; at--) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const isNear = (one: string) => one.length >= LEAST_GUESSED && hasNear(one);
+    if ((has(first) && isNear(second)) || (has(second) && isNear(first))) {
+      return [partOf(term, first), partOf(term, second)];
+    }
   }
   return null;
 }
@@ -67,7 +78,10 @@ export function respell(terms: readonly Term[], vocabulary: Vocabulary): readonl
     if (term.unfinished && vocabulary.begins(word)) return [term];
     const near = nearService(word);
     if (near !== null) return [{ ...term, near }];
-    if (word.length < 2 * LEAST_PART || vocabulary.hasNear(word)) return [term];
-    return parted(term, word, vocabulary) ?? [term];
+    if (word.length < 2 * LEAST_PART) return [term];
+    const long = parted(term, word, vocabulary, LEAST_SURE);
+    if (long !== null) return long;
+    if (vocabulary.hasNear(word)) return [term];
+    return parted(term, word, vocabulary, LEAST_PART) ?? partedNear(term, word, vocabulary) ?? [term];
   });
 }

@@ -16,7 +16,7 @@ import { milesTo, originAt } from './nearest.ts';
 import { DETOX_CODES, BENZODIAZEPINE_CODE } from './needs.ts';
 import { offerMatches } from './offer-matches.ts';
 import type { KnownCodes, Term } from './parse-query.ts';
-import { parseQuery } from './parse-query.ts';
+import { parseQuery, withoutAskingWords } from './parse-query.ts';
 import type { Reason } from './reasons.ts';
 import { reasonsOf } from './reasons.ts';
 import type { KnownWords } from './resolve-term.ts';
@@ -101,7 +101,7 @@ function termsAsWritten(known: KnownCodes, query: SearchQuery): readonly Term[] 
   const placed = query.near !== undefined && query.near !== null;
   if (place === null || placed) return terms;
   const words = parseQuery(place, known);
-  return words.place === null ? [...terms, ...words.terms] : [...terms, zipTerm(words.place)];
+  return withoutAskingWords([...terms, ...(words.place === null ? words.terms : [zipTerm(words.place)])]);
 }
 
 function zipTerm(zip: string): Term {

@@ -43,8 +43,14 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
     ['RES', 'RL', 'RS'],
     'residential|residential treatment|residencial|live residential|rehabilitacion residencial',
   ],
-  [['RL'], 'long term|long term residential|largo plazo'],
-  [['RS'], 'short term|short term residential|corto plazo'],
+  [
+    ['RL'],
+    'long term|long term residential|largo plazo|90 day|90 days|90 day program|60 day|60 days|60 day program|90 dias|60 dias',
+  ],
+  [
+    ['RS'],
+    'short term|short term residential|corto plazo|30 day|30 days|30 day program|28 day|28 days|28 day program|30 dias|28 dias',
+  ],
   [['HI', 'HIT', 'HID', 'RES'], 'inpatient|inpatient rehabilitation|internado|hospitalizado'],
   [
     ['OMB', 'MM', 'MU', 'OTP'],
@@ -57,7 +63,7 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
     ['SUMH', 'CO'],
     'dual diagnosis|co occurring|cooccurring|dual disorder|diagnostico dual|trastornos concurrentes',
   ],
-  [['TELE'], 'telehealth|telemedicine|telesalud|telemedicina|online|video visit|virtual|video'],
+  [['TELE'], 'telehealth|telemedicine|telesalud|telemedicina|online|video visit|virtual|video|zoom|linea'],
   [['CBT'], 'cbt|cognitive behavioral therapy|terapia cognitivo conductual'],
   [['TWFA'], '12 step|twelve step|12 steps|doce pasos|12 pasos'],
   [['TRC', 'TRMA'], 'trauma|trauma therapy|terapia trauma'],
@@ -65,7 +71,11 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
   [['PEER'], 'peer support|peer|apoyo pares'],
   [['MD'], 'medicaid|medicade|medicaide|medi cal|medical card|masshealth|badgercare'],
   [['MC'], 'medicare'],
-  [['PI'], 'private insurance|health insurance|insurance|seguro|seguro medico|seguro privado'],
+  [
+    ['PI'],
+    'private insurance|health insurance|insurance|seguro|seguro medico|seguro privado|blue cross|blue cross blue shield|' +
+      'blue shield|bcbs|anthem|aetna|cigna|humana|united healthcare|unitedhealthcare|uhc',
+  ],
   [['MI'], 'tricare|military insurance|seguro militar|champva'],
   [['SF'], 'cash|self pay|self payment|efectivo|pago propio'],
   [['SS'], 'sliding fee|sliding scale|escala movil'],
@@ -85,6 +95,23 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
   [['DV'], 'domestic violence|violencia domestica'],
   [['HV'], 'hiv|aids|vih|sida'],
   [['SP'], 'spanish|spanish speaking|espanol|habla espanol|hablan espanol'],
+  [['F4'], 'arabic|arabe'],
+  [['F17'], 'chinese|mandarin|cantonese|chino'],
+  [['F19'], 'creole|haitian creole|kreyol'],
+  [['F25'], 'farsi|persian'],
+  [['F28'], 'french speaking|frances'],
+  [['F31'], 'greek'],
+  [['F35'], 'hebrew'],
+  [['F36'], 'hindi'],
+  [['F37'], 'hmong'],
+  [['F42'], 'italian'],
+  [['F43'], 'japanese'],
+  [['F47'], 'korean'],
+  [['F66'], 'polish'],
+  [['F67'], 'portuguese|portugues'],
+  [['F70'], 'russian|ruso'],
+  [['F81'], 'tagalog|filipino'],
+  [['F92'], 'vietnamese'],
   [['AH'], 'asl|sign language|deaf|lenguaje senas|lengua senas|sordos'],
   [['CARF'], 'carf'],
   [['JC'], 'joint commission'],
@@ -110,7 +137,10 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   (
     'help helping need needs want get getting off come coming wean weaning quit quitting stop stopping doctor doctors prescriber ' +
     'prescribers find best good cheap place places who can will my i please ayuda ayudar ayudame necesito quiero busco dejar dejando ' +
-    'reducir bajar medico medica doctora lugar lugares mejor barato mi por favor donde'
+    'reducir bajar medico medica doctora lugar lugares mejor barato mi por favor donde ' +
+    'cant dont know what where go start im ive addicted hooked dependent prescribed pills pill medication meds medicine ' +
+    'dr drs therapist therapists friendly nearby open now today tonight available bed beds years months been taken took ' +
+    'hable hablen hablar pastillas pastilla medicamento medicamentos adicto adicta anos meses atienden atienda'
   ).split(' '),
 );
 
@@ -120,6 +150,16 @@ export const LONGEST_PHRASE = 5;
 /** The codes of every phrase, by the phrase's folded words joined by a space. */
 export const CODES_OF_PHRASE: ReadonlyMap<string, readonly string[]> = new Map(
   SYNONYM_ROWS.flatMap(([codes, phrases]) => phrases.split('|').map((phrase) => [phrase, codes] as const)),
+);
+
+/**
+ * Phrases that are read as they are typed, before short forms are written out: by "rehab" nearly everybody means any treatment
+ * of substance use, while "rehabilitation" is a part of names.
+ */
+export const CODES_AS_TYPED: ReadonlyMap<string, readonly string[]> = new Map(
+  ['rehab', 'rehabs', 'drug rehab', 'alcohol rehab', 'rehab center', 'rehab centers', 'centro rehab'].map(
+    (phrase) => [phrase, ['SA']] as const,
+  ),
 );
 
 /** Shorter runs of letters would be met by chance. */
