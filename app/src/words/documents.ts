@@ -133,6 +133,11 @@ export interface DocumentWords {
   readonly packet: {
     title(drug: string, left: string | null): string;
     readonly intro: string;
+    /** The head of the table of all steps. */
+    readonly columns: Readonly<Record<'from' | 'daily' | 'cut' | 'days', string>>;
+    days(count: number): string;
+    /** How long the last dose lasts. */
+    readonly open: string;
     readonly sigsHeading: string;
     readonly supplyHeading: string;
     readonly supplyNote: string;

@@ -109,14 +109,19 @@ export function takeProduct(reading: Reading, line: string): boolean {
   return product !== null;
 }
 
+/** How long the last dose of a table lasts, on the pages and for the prescriber. */
+const OPEN_ROW =
+  /^(?:Until (?:your prescriber decides|you decide)|Hasta que (?:decida quien le receta|usted decida))$/;
+
 function takeRow(reading: Reading, groups: Groups): boolean {
   const date = dated(reading, groups[1] ?? '', 'table');
   const daily = readMg(groups[2]);
   const also = groups[3] === undefined ? (0 as Micrograms) : readMg(groups[3]);
   const cut = parsePercent(groups[4] ?? '');
+  const days = /^(\d+) (?:days?|días?)$/.exec(groups[5] ?? '');
+  if (days === null && !OPEN_ROW.test(groups[5] ?? '')) return false;
   if (!date || daily === null || also === null || !cut.ok) return false;
   leave(reading);
-  const days = /^(\d+) /.exec(groups[5] ?? '');
   reading.rows.push({ from: date.day, daily, also, cut: cut.value, days: days ? Number(days[1]) : null });
   return true;
 }

@@ -29,6 +29,7 @@ const MUST: Readonly<Record<PaperKind, readonly FrameName[]>> = {
   ],
   packet: [
     'packetIntro',
+    'tableHead',
     'sigsHeading',
     'supplyHeading',
     'supplyNote',
@@ -78,6 +79,7 @@ export function judgeFrame(paper: ReadPaper, kind: PaperKind, report: Report): v
   if (languages.size > 1) report('line-not-understood', 'paper', 'one language', [...languages].join(', '));
   const tables = [
     ['sheet', 'weeksHeading', paper.weeks],
+    ['packet', 'tableHead', paper.rows],
     ['packet', 'supplyHeading', paper.supplies],
   ] as const;
   for (const [of, name, rows] of tables) {
