@@ -128,7 +128,7 @@ describe('a page of the site, as a browser saves it', () => {
   it('is proved with a table that says the same, and not with one that does not', async () => {
     const rows = examplePlan().steps.map((step, index) => {
       const date = /\w{3}, (\w{3} \d+, \d{4})/.exec(html.split('data-step=')[index + 1] ?? '')?.[1] ?? '';
-      const days = step.days === null ? 'held' : `${step.days} days`;
+      const days = step.days === null ? 'Until your prescriber decides' : `${step.days} days`;
       return `<tr><th scope="row">${date}</th><td>${step.daily / 1000} mg</td><td>${step.cut / 100} %</td><td>${days}</td></tr>`;
     });
     const table = `<div data-plan class="scroll-x"><table><tbody>${rows.join('')}</tbody></table></div>`;
@@ -136,6 +136,9 @@ describe('a page of the site, as a browser saves it', () => {
     expect(await codesOf(page)).toEqual([]);
     expect(await codesOf(altered(page, '<td>1.25 mg', '<td>1.375 mg'))).toContain('row-wrong');
     expect(await codesOf(altered(page, '<td>14 days', '<td>15 days'))).toContain('row-wrong');
+    expect(await codesOf(altered(page, 'Until your prescriber decides<', 'Until you feel better<'))).toContain(
+      'row-wrong',
+    );
   });
 
   it.each(PAGE)('is caught where something is put into the plan: %s', async (_, from, to, code) => {
