@@ -136,9 +136,9 @@ describe('a page of the site, as a browser saves it', () => {
     expect(await codesOf(page)).toEqual([]);
     expect(await codesOf(altered(page, '<td>1.25 mg', '<td>1.375 mg'))).toContain('row-wrong');
     expect(await codesOf(altered(page, '<td>14 days', '<td>15 days'))).toContain('row-wrong');
-    expect(await codesOf(altered(page, 'Until your prescriber decides<', 'Until you feel better<'))).toContain(
-      'row-wrong',
-    );
+    expect(
+      await codesOf(altered(page, 'Until your prescriber decides<', 'Until you feel better<')),
+    ).toContain('row-wrong');
   });
 
   it.each(PAGE)('is caught where something is put into the plan: %s', async (_, from, to, code) => {
