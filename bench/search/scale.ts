@@ -1,16 +1,17 @@
 // A directory of a million places: published region by region, searched by the database, by a server that joins all regions,
 // and by a device that fetches the regions around a place.
 //
-//   node --expose-gc bench/search/scale.ts [places]
+//   node --expose-gc bench/search/scale.ts [places] [--as-published]
 //
-// Prints, and writes bench/results/search-scale.json.
+// Prints, and writes bench/results/search-scale.json. With --as-published it asks what an earlier run published, and keeps what that
+// run told of publishing.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { sql } from 'kysely';
-import { publishDirectory } from '../../app/src/actions/publish-directory.ts';
+import { LIMITS, publishDirectory } from '../../app/src/actions/publish-directory.ts';
 import { searchInDatabase } from '../../app/src/actions/search-in-database.ts';
 import { servedDirectory } from '../../app/src/actions/served-directory.ts';
 import { defaultDataFolder } from '../../app/src/store/embedded/embedded.ts';
@@ -27,6 +28,8 @@ import { grownFacilities, madeUpWords, nationalFacilities } from './corpus.ts';
 import { makeQuestions } from './questions.ts';
 
 const PLACES = Number(process.argv[2] ?? 1_000_000);
+const AS_PUBLISHED = process.argv.includes('--as-published');
+const RESULTS = resolve(import.meta.dirname, '../results/search-scale.json');
 const AT_ONCE = 20_000;
 const QUESTIONS = 200;
 /** A way that takes longer than this for its share of the questions stops asking. */
@@ -59,15 +62,18 @@ async function peak<T>(work: () => Promise<T>): Promise<{ value: T; most: number
   return { value, most: megabytes(most) };
 }
 
-async function fill(db: Db, base: readonly Facility[]): Promise<readonly Facility[]> {
+/** The first places of those that {@link fill} writes, which the questions are about. */
+function sampleOf(base: readonly Facility[]): readonly Facility[] {
+  return grownFacilities(base, Math.min(AT_ONCE, PLACES), 1000, madeUpWords(PLACES, 3));
+}
+
+async function fill(db: Db, base: readonly Facility[]): Promise<void> {
   await sql`truncate facility, edition, reject, facility_change, current_snapshot, snapshot, snapshot_part`.execute(
     db,
   );
   const words = madeUpWords(PLACES, 3);
-  let sample: readonly Facility[] = [];
   for (let at = 0; at < PLACES; at += AT_ONCE) {
     const some = grownFacilities(base, Math.min(AT_ONCE, PLACES - at), 1000 + at / AT_ONCE, words);
-    if (at === 0) sample = some;
     for (let row = 0; row < some.length; row += 2_000) {
       const rows = some
         .slice(row, row + 2_000)
@@ -80,7 +86,6 @@ async function fill(db: Db, base: readonly Facility[]): Promise<readonly Facilit
   await sql`insert into edition (source, edition, fictional, facilities, added, changed, removed, rejected)
     values ('samhsa-su', '2023', true, ${PLACES}, ${PLACES}, 0, 0, 0)`.execute(db);
   await sql`analyze facility`.execute(db);
-  return sample;
 }
 
 async function timed(
@@ -114,19 +119,27 @@ if (!opened.ok) throw opened.failure;
 const { db, close } = opened.store;
 await migrate(db);
 const { facilities: national, kind } = nationalFacilities();
-const filled = await seconds(() => fill(db, national));
-console.log(`${String(PLACES)} places, grown from the ${kind}: written down in ${filled.took.toFixed(0)} s`);
-
-const published = await peak(() => seconds(() => db.transaction().execute((trx) => publishDirectory(trx))));
+const inDatabase = { ...LIMITS, memory: Math.min(LIMITS.memory, PLACES - 1) };
+const filled = AS_PUBLISHED ? null : await seconds(() => fill(db, national));
+if (filled !== null) {
+  console.log(
+    `${String(PLACES)} places, grown from the ${kind}: written down in ${filled.took.toFixed(0)} s`,
+  );
+}
+const published = AS_PUBLISHED
+  ? null
+  : await peak(() => seconds(() => db.transaction().execute((trx) => publishDirectory(trx, inDatabase))));
 const directory = await servedDirectory(db)();
 const list = directory?.list ?? null;
 if (directory === null || list === null) throw new Error('The directory was not published as regions.');
-console.log(
-  `published as ${String(list.regions.length)} regions in ${published.value.took.toFixed(0)} s, ` +
-    `at most ${String(published.most)} MB held; searched by the database: ${String(list.inDatabase)}`,
-);
+if (published !== null) {
+  console.log(
+    `published as ${String(list.regions.length)} regions in ${published.value.took.toFixed(0)} s, ` +
+      `at most ${String(published.most)} MB held; searched by the database: ${String(list.inDatabase)}`,
+  );
+}
 
-const questions = makeQuestions(filled.value, QUESTIONS, 7);
+const questions = makeQuestions(sampleOf(national), QUESTIONS, 7);
 const kinds: Readonly<Record<string, readonly SearchQuery[]>> = {
   'fuzzy words, filters, counts, nearest 20': questions.map(({ words, near, groups }) => ({
     text: `${words.join(' ')} `,
@@ -208,20 +221,24 @@ const device = {
 console.log('a device fetches', JSON.stringify(device));
 const regionBytes = list.regions.reduce((sum, { bytes }) => sum + bytes, 0);
 await close();
-mkdirSync(resolve(import.meta.dirname, '../results'), { recursive: true });
+mkdirSync(resolve(RESULTS, '..'), { recursive: true });
+const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { publish?: object }) : {};
 writeFileSync(
-  resolve(import.meta.dirname, '../results/search-scale.json'),
+  RESULTS,
   `${JSON.stringify(
     {
       machine: `${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
       corpus: kind,
       places: list.count,
-      publish: {
-        seconds: published.value.took,
-        megabytesHeld: published.most,
-        regions: list.regions.length,
-        regionBytes,
-      },
+      publish:
+        published === null
+          ? before.publish
+          : {
+              seconds: published.value.took,
+              megabytesHeld: published.most,
+              regions: list.regions.length,
+              regionBytes,
+            },
       joinAll: { seconds: joined.value.took, megabytesHeld: joined.most },
       rows,
       device,

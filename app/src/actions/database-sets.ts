@@ -49,6 +49,7 @@ async function readSets(db: Db, list: RegionList): Promise<DatabaseSets> {
     everybody: fullSet(list.count),
     columns,
     totals: Uint32Array.from(columns, sizeOf),
+    counted: new Map(),
     rows: null,
     stride: 0,
     lexicon: openLexicon(words, nobody),

@@ -26,7 +26,8 @@ export interface PublishLimits {
   readonly memory: number;
 }
 
-const LIMITS: PublishLimits = { whole: MOST_IN_ONE, region: MOST_IN_REGION, memory: MOST_IN_MEMORY };
+/** The limits of the product. */
+export const LIMITS: PublishLimits = { whole: MOST_IN_ONE, region: MOST_IN_REGION, memory: MOST_IN_MEMORY };
 
 /**
  * Makes the search index of the directory as it stands and serves it when the transaction ends. Answers its name.

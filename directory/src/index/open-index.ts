@@ -37,6 +37,8 @@ export interface DirectoryIndex extends IndexedWords {
   readonly streets: TextColumn;
   readonly phones: TextColumn;
   readonly boxes: Boxes;
+  /** Who reports each code among those that meet some conditions, by the conditions; the latest that were asked for. */
+  readonly counted: Map<string, Uint32Array>;
   /** Sets for the use of one search at a time. */
   readonly scratch: Scratch;
   /** The place of each facility in the order of ids, and the facility at each place. */
@@ -52,7 +54,7 @@ export interface DirectoryIndex extends IndexedWords {
 /** The sets of a directory, by which it is told who is found and how many: no texts and no points. */
 export interface DirectorySets extends Pick<
   DirectoryIndex,
-  'count' | 'bitOf' | 'everybody' | 'columns' | 'totals' | 'scratch' | 'lexicon'
+  'count' | 'bitOf' | 'everybody' | 'columns' | 'totals' | 'counted' | 'scratch' | 'lexicon'
 > {
   readonly meta: Pick<SnapshotMeta, 'codes'>;
   /** As {@link DirectoryIndex} has them; null where only the columns are held. */
@@ -242,6 +244,7 @@ export function openSections(sections: Sections): OpenedIndex {
       get boxes() {
         return (boxes ??= makeBoxes(points));
       },
+      counted: new Map(),
       scratch: scratchFor(count),
       ranks,
       ofRank,

@@ -126,6 +126,24 @@ export function countCodes(index: DirectorySets, bits: Bitset, size: number): Ui
   return Uint32Array.from(columns, (column) => sizeOfCommon(column, bits));
 }
 
+/** So many sets of counts are kept: a person goes from page to page and from town to town with the same conditions. */
+const MOST_KEPT = 64;
+
+/**
+ * As {@link countCodes}, of those who meet some conditions and no words: counted once for each set of conditions, since where
+ * somebody looks from changes none of it.
+ * @param conditions a text that stands for the conditions
+ */
+export function countOnce(index: DirectorySets, conditions: string, bits: Bitset, size: number): Uint32Array {
+  const known = index.counted.get(conditions);
+  const counts = known ?? countCodes(index, bits, size);
+  index.counted.delete(conditions);
+  index.counted.set(conditions, counts);
+  const [oldest] = index.counted.keys();
+  if (index.counted.size > MOST_KEPT && oldest !== undefined) index.counted.delete(oldest);
+  return counts;
+}
+
 /** Without rows: one by one where they are few, by whole columns where they are not. */
 function countByColumn(columns: readonly Bitset[], bits: Bitset, size: number): Uint32Array {
   if (size > bits.length) return Uint32Array.from(columns, (column) => sizeOfCommon(column, bits));

@@ -5,7 +5,7 @@ import { idOfWord, idsBeginning, idsNear } from '../index/lexicon.ts';
 import type { Point } from '../place/distance.ts';
 import { bestKeys } from './best-keys.ts';
 import { readContact } from './contact-query.ts';
-import { countCodes, facetsOf } from './facets.ts';
+import { countCodes, countOnce, facetsOf } from './facets.ts';
 import type { Filter, FilterQuery, WayOut } from './filters.ts';
 import { filtersOf, keepMeeting, meetingAll, waysOut } from './filters.ts';
 import { groupCounts } from './group-counts.ts';
@@ -186,6 +186,10 @@ export function whoMeets(
   return { bits, total, withOthers, filters, termCodes, text };
 }
 
+function keyOf(filters: readonly Filter[]): string {
+  return filters.map(({ kind, codes }) => `${kind === 'need' ? 'any' : kind} ${codes.join(' ')}`).join(', ');
+}
+
 /** What is told of everybody who meets a query, beside the hits. */
 export function tellOf(
   index: DirectorySets,
@@ -194,7 +198,10 @@ export function tellOf(
 ): Omit<SearchResult, 'hits'> {
   return {
     total,
-    facets: facetsOf(index, countCodes(index, bits, total)),
+    facets: facetsOf(
+      index,
+      text === null ? countOnce(index, keyOf(filters), bits, total) : countCodes(index, bits, total),
+    ),
     ...(query.groupCounts === true
       ? { groupCounts: groupCounts(index, query, termCodes, text?.bits ?? null) }
       : {}),
