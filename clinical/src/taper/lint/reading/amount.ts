@@ -13,14 +13,14 @@ export interface BadAmount {
   readonly text: string;
 }
 
-const NUMBER = String.raw`(?:\d+\s+\d\/\d|\d\/\d|\d*[.,]\d+|\d+(?:\s?[¼½¾⅛⅜⅝⅞])?|[¼½¾⅛⅜⅝⅞])`;
+const NUMBER = String.raw`(?:\d+\s+\d\/\d|\d\/\d|\d+[.,]\d+|(?<![\d,])\.\d+|\d+(?:\s?[¼½¾⅛⅜⅝⅞])?|[¼½¾⅛⅜⅝⅞])`;
 const UNIT = String.raw`(mg|milligrams?|miligramos?|mcg|µg|μg|ug|micrograms?|microgramos?|g|grams?|ml|m[lL])`;
 const TABLET = String.raw`(?:tablets?|tabs?|pills?|odts?|capsules?|caps?|wafers?|tabletas?|pastillas?|comprimidos?|cápsulas?)`;
 const HALVES = String.raw`(?:(?:one|two|three|una|dos|tres)\s+(?:and\s+an?\s+(?:half|quarter)|y\s+(?:media|un\s+cuarto))|\d\s+(?:and\s+an?\s+(?:half|quarter)|y\s+(?:media|un\s+cuarto)))`;
 const COUNTED = String.raw`(${HALVES}|${NUMBER}|one|two|three|four|half|quarter|una?|dos|tres|cuatro|media)`;
 /** `2 x`, `1½ tablets of`, `half a`, or a bare number where `tablets` follows the strength. */
 const COUNT = String.raw`(?:(?<![\p{L}\d.,/])${COUNTED}(?:\s*(?:x|×|\*)|(?:\s+of)?(?:\s+(?:an?|una?))?\s*${TABLET}(?:\s+(?:of|de))?|\s+(?:of|de)(?:\s+(?:an?|una?))?|(?<=half|quarter|media|½|¼|\d\/\d)\s+(?:an?|una?)(?=\s)|(?=\s[\d.,\/½¼¾]+\s*-?\s*m?c?g[\s-]+(?:[\p{L}]+\s+)?${TABLET}))\s*)?`;
-const AMOUNT = new RegExp(String.raw`${COUNT}(${NUMBER})\s*-?\s*${UNIT}(?![\p{L}])`, 'giu');
+const AMOUNT = new RegExp(String.raw`${COUNT}(?<![\d.,])(${NUMBER})\s*-?\s*${UNIT}(?![\p{L}])`, 'giu');
 const RANGE = new RegExp(
   String.raw`${NUMBER}\s*(?:mg)?\s*(?:-|–|—|to|or|a|o)\s*${NUMBER}\s*(?:mg|mcg|µg)`,
   'iu',
@@ -75,6 +75,8 @@ export function decimalOf(number: string): string | undefined {
   const fraction = /^(?:(\d+)\s+)?(\d)\/(\d)$/.exec(text);
   if (!fraction) return text.replace(',', '.');
   const [, whole = '0', top = '0', bottom = '1'] = fraction;
+  // `1/1 mg` is more likely two doses of a day than a fraction.
+  if (Number(top) >= Number(bottom)) return undefined;
   const thousandths = (Number(top) * 1000) / Number(bottom);
   if (!Number.isInteger(thousandths)) return undefined;
   return String(Number(whole) + thousandths / 1000);

@@ -1,7 +1,7 @@
-import { micrograms, parseMg, type Micrograms } from '../../../quantity/micrograms.ts';
+import { micrograms, parseMg } from '../../../quantity/micrograms.ts';
 import type { CivilDay } from '../../../quantity/civil-day.ts';
-import { Clause } from './clause.ts';
-import type { DoseEvent, Event } from './events.ts';
+import type { Clause } from './clause.ts';
+import type { Dates, Event } from './events.ts';
 import {
   takeAmounts,
   takeChain,
@@ -13,8 +13,8 @@ import {
 } from './phrases.ts';
 import type { DateOrder, Notes } from './reading.ts';
 import { sayCut, UNTIL } from './say-cut.ts';
+import { A_DOSE, AS_NEEDED, LEFT_OVER, sayDose } from './say-dose.ts';
 import { takeDuration, takeInterval, takeOver } from './span.ts';
-import { takeStatedTotal } from './stated-total.ts';
 import { readingsOf } from './written-date.ts';
 
 const CUT =
@@ -23,29 +23,16 @@ const TAPER =
   /\b(?:(?:taper|wean)(?:ed|ing)?(?!\s+(?:down\s+)?by\b|\s+[\d½¼])|come off|detox(?:ed|ing)?|withdraw|retirar|suspender)\b/iu;
 const UNTIL_ZERO =
   /\b(?:until|till?|down to|to|hasta)\s+(?:you(?:'re| are)?\s+|it(?:'s| is)?\s+)?(?:zero|off|stopped|nothing|none|cero|nada|0(?:\s*mg)?(?![.,\d]))/iu;
-const STOP =
-  /\b(?:stop|discontinue|off|zero|nothing|none|quit|d\/c|dc|suspender|suspenda|dejar|parar|cero|nada)\b/iu;
-const NOT_A_STOP = /\b(?:if|not|don'?t|never|call|unless|si|nunca|llame|abruptly|suddenly)\b/iu;
-const HOLD = /\b(?:hold|stay|remain|maintain|keep|pause|mantener|mantenga|pausa)\b/iu;
-const AS_NEEDED = /\b(?:as needed|when needed|if needed|prn|p\.r\.n\.?|si es necesario|a demanda)\b/iu;
-const SKIPS =
-  /\b(?:every other (?:day|night)|alternate (?:days?|nights?)|alternating (?:days?|nights?)|skip\w*|q\.?o\.?d\.?|every (?:2|3|two|three|second|third) days?|días? alternos|cada (?:2|dos|3|tres) días)\b/iu;
-/** What may stand beside a date that is to be the start of the next dose. Any other date may be a birthday. */
-const ONLY_A_START =
-  /^(?:\s|[-–—:,]|\b(?:start\w*|begin\w*|from|on|as of|effective|the|date|through|to|until|and|desde|el|a partir de(?:l)?|inicio|hasta|al?)\b)*$/iu;
-const A_DOSE = /\d\s*-?\s*(?:mg|mcg|µg|milligram)/iu;
+/** Doses that differ from day to day. `Monday 5 January 2026` is a date. */
+const DAYS_OF_WEEK =
+  /\b(?:alternat\w*|skip\w*|weekdays?|weekends?|(?:mon|tue|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|lunes|miércoles|jueves|viernes|sábados?|domingos?|días? alternos)\b/iu;
+const BEFORE_A_DATE =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\b[,.]?\s*(?=\uE000)/giu;
 const ONLY_AN_INTERVAL =
   /^\W*(?:(?:with|and|con|steps?|cuts?|reductions?|each|one|in|made|changed?|changes|a)\b\W*)*(?:every|each|per|weekly|monthly|fortnightly|daily|cada|semanal)/iu;
-/** Whether a text leaves open on which days a dose is taken. */
-export function saysOpenTiming(text: string): boolean {
-  return AS_NEEDED.test(text) || SKIPS.test(text);
-}
 
 /** Numbers to call are no doses. */
 const PHONE = /\b(?:\d{3}[-. ])?\d{3}[-.]\d{4}\b|\b(?:911|988)\b/gu;
-/** Numbers that nothing has made sense of: a dose may hang on them. */
-const LEFT_OVER =
-  /[\d½¼¾]|\b(?:half|halves|quarters?|two|three|four|dos|tres|cuatro|media)\b|\b(?:one|una?)\b.*\b(?:tab|pill|cap|wafer|odt|pastill|comprim|cáps)|\ban?\s+(?:tablet|tab|pill|capsule|wafer)\b(?!\s+of\b)/iu;
 
 /** What a clause says, or nothing. Digits that are left when everything known has been taken out are a problem. */
 export function eventsOf(
@@ -56,6 +43,11 @@ export function eventsOf(
 ): Event[] {
   if (clause.says(AS_NEEDED)) {
     notes.problem('as-needed', clause.text, clause.line);
+    return [];
+  }
+  clause.rest = clause.rest.replace(BEFORE_A_DATE, '');
+  if (A_DOSE.test(clause.rest) && clause.says(DAYS_OF_WEEK)) {
+    notes.problem('skips-days', clause.text, clause.line);
     return [];
   }
   const dates = readDates(clause, order, notes);
@@ -95,12 +87,6 @@ function placeEvents(
   });
 }
 
-/** The first and the last day that a clause names. */
-export interface Dates {
-  readonly from?: CivilDay;
-  readonly last?: CivilDay;
-}
-
 /** The dates of a clause, or what stands in the way of reading them. */
 export function readDates(clause: Clause, order: DateOrder | undefined, notes: Notes): Dates {
   const days = clause.dates.flatMap(({ date, text }): CivilDay[] => {
@@ -132,11 +118,13 @@ function sayRule(clause: Clause, ruleBefore: boolean, notes: Notes): Event[] | u
     const doses = chain.map(parseMg);
     const bad = doses.find((dose) => !dose.ok);
     if (bad) notes.problem('dose-not-exact', clause.text, line);
+    const times = takeTimesADay(clause, 2) ?? 1;
     const every = takeInterval(clause, notes);
     const held = every === undefined ? takeDuration(clause, notes) : undefined;
     takeTimesADay(clause);
     takeTimesOfDay(clause);
-    const values = doses.flatMap((dose) => (dose.ok ? [dose.value] : []));
+    const values = doses.flatMap((dose) => (dose.ok ? [micrograms(dose.value * times)] : []));
+    if (times > 1) notes.assume('times-a-day', line, { times: String(times) });
     const [from, to, ...more] = values;
     if (held !== undefined && from !== undefined && to !== undefined && more.length === 0) {
       // `1.5 mg → 1.25 mg for 2 weeks` says how long the second dose lasts, not the first.
@@ -192,102 +180,9 @@ function sayContinuation(
   if (clause.take(UNTIL)) {
     const [dose] = takeAmounts(clause, notes);
     clause.take(/(?:\/|\bper\b|\ba\b)\s*day\b/iu);
-    if (dose) return [{ kind: 'until', line, dose: dose.amount }];
+    const times = takeTimesADay(clause, 2) ?? 1;
+    if (dose) return [{ kind: 'until', line, dose: micrograms(dose.amount * times) }];
   }
   clause.rest = held;
   return undefined;
-}
-
-/**
- * `1 mg twice a day + 0.5 mg at night`: the doses of the day, each as often as its own part says. Undefined where no part says more than
- * once a day, and null where a part cannot be read.
- */
-function sayParts(clause: Clause, notes: Notes): Micrograms[] | null | undefined {
-  const words = clause.rest.split(/(\s\+\s?|\s&\s|\s(?:and|plus|y|más)\s)/iu);
-  const parts = words.map((text) => new Clause(clause.line, text, []));
-  const dosed = parts.filter((part) => A_DOSE.test(part.rest));
-  if (dosed.length < 2 || !dosed.some((part) => (takeTimesADay(new Clause(0, part.text, []), 2) ?? 1) > 1)) {
-    return undefined;
-  }
-  const doses: Micrograms[] = [];
-  let isClear = true;
-  for (const part of dosed) {
-    const amounts = takeAmounts(part, notes);
-    const times = takeTimesADay(part) ?? 1;
-    const [only] = amounts;
-    const named = takeTimesOfDay(part).length;
-    isClear &&= amounts.length === 1 && (times === 1 || named === 0) && named <= 1;
-    if (only !== undefined) doses.push(...Array.from({ length: times }, () => only.amount));
-  }
-  // Every part but the last must be empty by now; the last may go on to say for how long.
-  isClear &&= parts.every((part) => part === dosed.at(-1) || !LEFT_OVER.test(part.rest));
-  if (!isClear) {
-    notes.problem('not-understood', clause.text, clause.line);
-    clause.rest = '';
-    return null;
-  }
-  clause.rest = dosed.at(-1)?.rest ?? '';
-  return doses;
-}
-
-function sayDose(clause: Clause, dates: Dates, place: Place | undefined, notes: Notes): Event[] {
-  const { line } = clause;
-  if (clause.says(SKIPS)) {
-    notes.problem('skips-days', clause.text, line);
-    clause.rest = '';
-    return [];
-  }
-  const when = { line, ...dates, ...(place ? { place } : {}) };
-  const total = takeStatedTotal(clause);
-  const parts = sayParts(clause, notes);
-  if (parts === null) return [];
-  const amounts = parts ?? takeAmounts(clause, notes).map(({ amount }) => amount);
-  const holds = clause.says(HOLD);
-  const days = takeDuration(clause, notes) ?? (holds ? takeOver(clause, notes) : undefined);
-  const length = days === undefined ? {} : { days };
-  const times = takeTimesADay(clause);
-  const timesOfDay = takeTimesOfDay(clause);
-  const [timeOfDay] = timesOfDay;
-  if (amounts.length === 0) {
-    if (days !== undefined && holds) return [{ kind: 'hold', line, days }];
-    // A length with times of day, but without a dose: `9 AM + 10 PM for 1 week` may mean milligrams or hours.
-    if (days !== undefined && timesOfDay.length > 0) notes.problem('not-understood', clause.text, line);
-    const stops =
-      clause.says(STOP) && !clause.says(NOT_A_STOP) && clause.rest.trim().split(/\s+/).length <= 5;
-    if (stops) return [{ kind: 'dose', ...when, daily: micrograms(0) }];
-    const placed = place !== undefined || dates.from !== undefined || dates.last !== undefined;
-    if (placed && place === undefined && !ONLY_A_START.test(clause.rest))
-      notes.problem('not-understood', clause.text, line);
-    return placed ? [{ kind: 'dose', ...when, ...length }] : [];
-  }
-  const first = amounts[0] ?? micrograms(0);
-  if (
-    !parts &&
-    amounts.length > 1 &&
-    timesOfDay.length !== amounts.length &&
-    !clause.says(/\+|\band\b|\by\b|&/iu)
-  ) {
-    notes.problem('not-understood', clause.text, line);
-    return [];
-  }
-  const doses = amounts.length > 1 ? amounts : Array.from({ length: times ?? 1 }, () => first);
-  if (amounts.length === 1 && times !== undefined && times > 1)
-    notes.assume('times-a-day', line, { times: String(times) });
-  if (amounts.length > 1) notes.assume('same-day-doses-added', line);
-  if (amounts.length === 1 && times === undefined && timeOfDay === undefined)
-    notes.assume('daily-total', line);
-  const daily = micrograms(doses.reduce<number>((sum, dose) => sum + dose, 0));
-  const isOdd = (amounts.length === 1 && timesOfDay.length > 1) || (total ?? daily) !== daily;
-  if (isOdd) notes.problem('not-understood', clause.text, line);
-  const dose: DoseEvent = {
-    kind: 'dose',
-    ...when,
-    ...length,
-    daily,
-    ...(doses.length > 1 ? { doses } : {}),
-    ...(timeOfDay === undefined || timesOfDay.length > 1 || times !== undefined ? {} : { timeOfDay }),
-  };
-  // `Stop clonazepam 2 mg` names the dose that is stopped.
-  const stops = days === undefined && daily > 0 && clause.says(STOP) && !clause.says(NOT_A_STOP);
-  return stops ? [dose, { kind: 'dose', line, daily: micrograms(0) }] : [dose];
 }

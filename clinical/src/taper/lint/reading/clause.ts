@@ -38,7 +38,7 @@ const VERB_AHEAD = String.raw`(?=(?:and\s+|y\s+)?(?:cut(?!s)|cutting|reduc(?:e|i
 /** `… and 1 mg on 15 March 2026`: a dose with a date of its own. */
 const DATED_AHEAD = String.raw`(?=[\d.,/½¼¾]+\s*(?:mg|mcg|µg)[^\uE000;,.]{0,20}\b(?:on|from|starting|as of|el|desde)\s+(?:el\s+)?\uE000)`;
 const BREAKS = new RegExp(
-  String.raw`[;\n]|\b(?:and|y)\s+${DATED_AHEAD}|[.](?=\s|$)|…|[,](?!\d)|,(?=\d+\s*(?:%|weeks?|days?))|\b(?:and\s+)?then\b|\b(?:luego|después|finally|followed by)\b|(?<=\S)\s+${VERB_AHEAD}`,
+  String.raw`[;\n]|(?<=[\uE000\p{L}]),|\b(?:and|y)\s+${DATED_AHEAD}|[.](?=\s|$)|…|[,](?!\d)|,(?=\d+\s*(?:%|weeks?|days?))|\b(?:and\s+)?then\b|\b(?:luego|después|finally|followed by)\b|(?<=\S)\s+${VERB_AHEAD}`,
   'iu',
 );
 

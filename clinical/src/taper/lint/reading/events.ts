@@ -47,3 +47,9 @@ export interface RuleEvent {
   /** For how many days the rule holds, where it says so. */
   readonly days?: number;
 }
+
+/** The first and the last day that a clause names. */
+export interface Dates {
+  readonly from?: CivilDay;
+  readonly last?: CivilDay;
+}

@@ -1,5 +1,4 @@
-import type { Micrograms } from '../../../quantity/micrograms.ts';
-import { amountsIn, decimalOf, rangeIn } from './amount.ts';
+import { amountsIn, decimalOf, rangeIn, type FoundAmount } from './amount.ts';
 import type { Clause } from './clause.ts';
 import { daysInUnit } from './span.ts';
 import type { Notes } from './reading.ts';
@@ -13,6 +12,7 @@ export interface Share {
 
 const PERCENT =
   /(\d+(?:[.,]\d+)?)(?:\s*%?\s*(?:-|–|to|a)\s*(\d+(?:[.,]\d+)?))?\s*(?:%|per\s?cent\b|por ciento)/iu;
+const TO_A_SHARE = /\b(?:to|al?)\s+(?:(?:about|around|just|un)\s+)?$/iu;
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [
     /\b(?:in|by|a la)\s+(?:a\s+|one[\s-])?(?:half|mitad)\b(?!\s+(?:(?:of\s+)?an?\s+)?(?:[\d½¼]|tab|pill))|\bhalv(?:e|ing)\b/iu,
@@ -34,6 +34,11 @@ export function takeShare(clause: Clause, notes: Notes): Share | undefined {
   const ofStart = clause.take(OF_START) !== null;
   const ofCurrent = clause.take(OF_CURRENT) !== null;
   const percent = clause.take(PERCENT);
+  // `Reduce to 75 %` is a cut of 25 %, of nobody knows which dose.
+  if (percent && TO_A_SHARE.test(clause.text.slice(0, clause.text.indexOf(percent[0])))) {
+    notes.problem('not-understood', clause.text, clause.line);
+    return undefined;
+  }
   let share: { top: number; bottom: number } | undefined;
   if (percent) {
     const ends = [percent[1], percent[2] ?? percent[1]].map((end) =>
@@ -115,10 +120,7 @@ export function takePlace(clause: Clause, notes: Notes): Place | undefined {
 }
 
 /** Every dose in the clause; a range, another unit or a dose finer than a microgram is a problem, said once. */
-export function takeAmounts(
-  clause: Clause,
-  notes: Notes,
-): { readonly amount: Micrograms; readonly start: number }[] {
+export function takeAmounts(clause: Clause, notes: Notes): FoundAmount[] {
   const range = rangeIn(clause.rest);
   if (range !== undefined) {
     notes.problem('dose-is-a-range', range.trim(), clause.line);
@@ -132,7 +134,7 @@ export function takeAmounts(
     return [];
   }
   for (const { start, end } of found) clause.cut(start, end);
-  return found.map(({ amount, start }) => ({ amount, start }));
+  return [...found];
 }
 
 const NUMBER = String.raw`(?:\d+\s\d\/\d|\d\/\d|\d*[.,]\d+|\d+\s?[¼½¾⅛⅜⅝⅞]?|[¼½¾])`;

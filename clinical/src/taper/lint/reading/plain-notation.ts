@@ -1,6 +1,7 @@
 import { decimalOf } from './amount.ts';
 import type { Notes } from './reading.ts';
 import { withMealsSpelled, withoutShorthand } from './shorthand.ts';
+import { withDatesSpelled } from './written-date.ts';
 
 const NUMBER = String.raw`(?:\d+\s+\d\/\d|\d\/\d|\d*[.,]\d+|\d+\s?[¼½¾]?|[¼½¾])`;
 const TABLETS = String.raw`(?:tablets?|tabs?|pills?|capsules?|caps?|wafers?|odts?|tabletas?|pastillas?|comprimidos?|cápsulas?)`;
@@ -14,6 +15,34 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d/.-])(\d{1,2})\/52\b(?![/.-]\d)/gu, 'for $1 weeks'],
   [/\b(for|every|each|x)\s*(\d{1,2})\/7\b(?![/.-]\d)/giu, '$1 $2 days'],
   [/\b(for|every|each|x)\s*(\d{1,2})\/12\b(?![/.-]\d)/giu, '$1 $2 months'],
+  // `0.5 mg, twice a day, for 2 weeks`
+  [
+    new RegExp(
+      String.raw`(?<=\d\s*(?:mg|mcg|µg)\b[^,;.\d]{0,30}),\s*(?=(?:(?:twice|once|one|two|three|four|[234])\s*(?:x|times)?\s*(?:a|per|each|daily)\b|(?:twice|once)\s+daily|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|daily\b|nightly\b|qhs\b|(?:at|every)\s+(?:night|bedtime)|(?:una|dos|tres)\s+ve(?:z|ces)))`,
+      'giu',
+    ),
+    ' ',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=\d\s*(?:mg|mcg|µg)\b[^,;.\d]{0,30}),\s*(?=(?:for|x|por|durante)\s+${LENGTH})`,
+      'giu',
+    ),
+    ' ',
+  ],
+  // `1 and 1/2 tablets`
+  [new RegExp(String.raw`\b(\d)\s+(?:and|&|y)\s+(1\/[24]|½|¼)(?=\s+${TABLETS})`, 'giu'), '$1 $2'],
+  // `W1: 2 mg`, `D1-14`
+  [/\bw(?:k)?\s?(\d{1,2}(?:\s?[-–]\s?\d{1,2})?)(?=\s*:)/giu, 'week $1'],
+  [/\bd(\d{1,3}\s?[-–]\s?\d{1,3})\b/giu, 'day $1'],
+  // How long all of it takes says nothing of a step.
+  [
+    new RegExp(
+      String.raw`(?<=^|[.;,]\s*)total(?:\s+(?:duration|time|length))?\s*[:=]?\s*${LENGTH}(?=\s*(?:[.;,]|$))`,
+      'giu',
+    ),
+    '',
+  ],
   // `1 mg x2/day`
   [/(?:\bx|×)\s?([2-4])\s?(?:\/|per|a)\s?day\b|(?:\bx|×)\s?([2-4])\s(?=daily\b)/giu, '$1$2 times a day '],
   [new RegExp(String.raw`\beach\s+for\s+(${LENGTH})`, 'giu'), 'every $1'],
@@ -39,6 +68,13 @@ const IN_A_ROW = new RegExp(
   String.raw`(?<![\d.,/])${NUMBER}\s*mg(?:\s*\/\s*${NUMBER}\s*mg)+(?:\s*\/\s*0(?![\d.,/]))?`,
   'giu',
 );
+/** `1 mg/0.5 mg` may be a morning and an evening; doses that each last as long are steps. */
+const EACH = /\b(?:each|every|q\d|weekly|monthly|fortnightly|apiece)/iu;
+/** `2 mg, 1.75 mg, 1.5 mg every 2 weeks` */
+const LIST_OF_STEPS = new RegExp(
+  String.raw`(?<![\d.,/])${NUMBER}\s*mg(?:\s*,\s*(?:(?:and|then)\s+)?${NUMBER}\s*mg){2,}(?=,?\s*(?:each\s+for|every|q\d)\s)`,
+  'giu',
+);
 const COLON_CHAIN = new RegExp(String.raw`:\s*(?=${NUMBER}\s*(?:mg)?\s*(?:→|-+>|=+>))`, 'gu');
 const BARE_CHAIN = new RegExp(
   String.raw`(?<![\d.,/])${NUMBER}(?:\s*(?:→|-+>|=+>)\s*${NUMBER})+(?!\s*(?:mg|→|-|=|[\d.,/]))`,
@@ -47,6 +83,11 @@ const BARE_CHAIN = new RegExp(
 const BARE_END = /\b(until|till?|down to|to)\s+(\d*[.,]?\d+)(?=\s*(?:$|[,;]|\.(?:\s|$)|\bthen\b))/giu;
 const AFTER = new RegExp(
   String.raw`[\s,;.]*(?:\bthen\s+)?\bafter\s+(?:another\s+|a\s+further\s+)?(${LENGTH})[,:]?\s+(?=(?:(?:reduce|drop|go|cut|decrease)\s+(?:down\s+)?to\s+)?${NUMBER}\s*mg)`,
+  'giu',
+);
+/** `10 mg after 2 weeks` says how long the dose before it is held. */
+const AFTER_BEHIND = new RegExp(
+  String.raw`(^|[,;.]\s+|\bthen\s+)((?:(?:reduce|drop|go|cut|decrease|lower|taper)\s+(?:down\s+)?(?:to\s+)?)?${NUMBER}\s*mg\b[^,;.\d]{0,30}?)\s+after\s+(?:another\s+|a\s+further\s+|the\s+next\s+)?(${LENGTH})(?=\s*(?:[,;.]|$))`,
   'giu',
 );
 const STRENGTH = new RegExp(
@@ -63,7 +104,7 @@ const COUNTED = new RegExp(
  * as it stands; whatever is added to the words is noted as an assumption.
  */
 export function inPlainNotation(text: string, notes: Notes): string {
-  return withStrength(withMealsSpelled(text, notes), notes)
+  return withStrength(withMealsSpelled(withDatesSpelled(text), notes), notes)
     .split('\n')
     .map((line, index) => plainLine(withoutShorthand(line, index + 1, notes), index + 1, notes))
     .join('\n');
@@ -74,11 +115,15 @@ function plainLine(line: string, number: number, notes: Notes): string {
   for (const [pattern, words] of SPELLED_OUT) plain = plain.replace(pattern, words);
   plain = plain
     .replace(AFTER, ' for $1; ')
+    .replace(AFTER_BEHIND, '; hold for $3; $2')
     .replace(FROM_TO, (whole, from: string, to: string) =>
       isLess(to, from) ? `${from} mg -> ${to} mg` : whole,
     )
     .replace(IN_A_ROW, (row) =>
-      isFalling(row) ? row.replace(/\s*\/\s*(?=[\d.,¼½¾]+\s*mg|0$)/gu, ' -> ') : row,
+      isFalling(row) && EACH.test(plain) ? row.replace(/\s*\/\s*(?=[\d.,¼½¾]+\s*mg|0$)/gu, ' -> ') : row,
+    )
+    .replace(LIST_OF_STEPS, (list) =>
+      isFalling(list) ? list.replace(/\s*,\s*(?:(?:and|then)\s+)?/giu, ' -> ') : list,
     )
     .replace(COLON_CHAIN, '; ');
   if (!/mg/iu.test(plain)) return plain;
@@ -110,7 +155,7 @@ function withStrength(text: string, notes: Notes): string {
 
 // `1 mg/0.75 mg/0.5 mg` goes down from step to step; `1 mg/1 mg` is more likely the doses of one day, and is asked about.
 function isFalling(row: string): boolean {
-  const doses = row.split('/').map((dose) => dose.replace(/mg/iu, '').trim());
+  const doses = row.split(/\/|,(?!\d)/u).map((dose) => dose.replace(/mg|\b(?:and|then)\b/giu, '').trim());
   return doses.every((dose, index) => index === 0 || isLess(dose, doses[index - 1] ?? ''));
 }
 

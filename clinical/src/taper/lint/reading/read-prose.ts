@@ -18,6 +18,7 @@ export function readProse(
   order: DateOrder | undefined,
   notes: Notes,
 ): Schedule | undefined {
+  askOfCommas(text, notes);
   const settled = order ?? provenOrder(datesIn(text));
   const events: Event[] = [];
   text.split(/\r?\n/).forEach((written, i) => {
@@ -33,4 +34,17 @@ export function readProse(
       notes.assume('line-left-out', line, { text: written.trim().slice(0, 80) });
   });
   return expand(drug, events, notes);
+}
+
+/** `1,2 mg` beside `1.75 mg` may be week 1 and 2 mg. */
+function askOfCommas(text: string, notes: Notes): void {
+  if (!/\d\.\d+\s*mg/iu.test(text)) return;
+  text.split(/\r?\n/).forEach((written, i) => {
+    const undated = datesIn(written).reduceRight(
+      (words, { start, end }) => words.slice(0, start) + words.slice(end),
+      written,
+    );
+    const comma = /\d+,\d+\s*mg/iu.exec(undated)?.[0];
+    if (comma !== undefined) notes.problem('not-understood', comma, i + 1);
+  });
 }

@@ -2,14 +2,15 @@ import { findDrug } from '../../../drugs/find-drug.ts';
 import { micrograms, parseMg, sumDoses, type Micrograms } from '../../../quantity/micrograms.ts';
 import { decimalOf } from './amount.ts';
 import { Clause } from './clause.ts';
-import { eventsOf, readDates, saysOpenTiming, type Dates } from './clause-events.ts';
-import type { DoseEvent } from './events.ts';
+import { eventsOf, readDates } from './clause-events.ts';
+import type { Dates, DoseEvent } from './events.ts';
 import { takePlace, takeTimesADay, type Place } from './phrases.ts';
 import { inPlainNotation } from './plain-notation.ts';
 import { Notes, type DateOrder } from './reading.ts';
+import { saysOpenTiming } from './say-dose.ts';
 import { takeDuration } from './span.ts';
 import type { Column, Layout } from './table-layout.ts';
-import { datesIn } from './written-date.ts';
+import { datesIn, withDatesSpelled } from './written-date.ts';
 
 /** `Week 3` in a column of steps is a place in time. */
 const PLACED = /^(?:weeks?|wks?|days?|months?|fortnights?|semanas?|días?|mes(?:es)?|quincenas?)\s*#?\s*\d/iu;
@@ -17,7 +18,7 @@ const STOP =
   /^(?:(?:then\s+)?(?:stop(?:ped)?|off|none|discontinue|zero|cero|suspender|dejar)|0(?:\s*mg)?\s*[([]?\s*stop\s*[)\]]?)\W*$/iu;
 const DASH = /^[-–—]+$/u;
 /** The columns whose cells say where in time a row stands. */
-const PLACES = ['week', 'day', 'month'] as const;
+const PLACES = ['week', 'fortnight', 'day', 'month'] as const;
 
 /** A dose of one cell, with its single doses where the cell says how often it is taken. */
 interface CellDose {
@@ -38,6 +39,8 @@ export function readRow(
   // `Twice a day` in a column that no reader knows would change the dose.
   if (unknown.some((cell) => saysOpenTiming(cell) || (takeTimesADay(new Clause(line, cell, []), 2) ?? 1) > 1))
     return undefined;
+  // A day in such a column would place the row.
+  if (unknown.some((cell) => datesIn(cell).length > 0)) return undefined;
   // Cells that have slipped out from under their heads.
   if (cells.some((cell, i) => layout.unnamed[i] === true && /\d/.test(cell))) return undefined;
   const dose = doseOf(at, layout, line, notes);
@@ -130,7 +133,7 @@ function datesOf(
 ): Dates | undefined {
   const cells = [...starts, ...ends];
   if (cells.length === 0) return {};
-  const text = cells.join(' \n ');
+  const text = withDatesSpelled(cells.join(' \n '));
   const dated = new Clause(line, text, datesIn(text));
   if (cells.some((cell) => datesIn(cell).length === 0)) return undefined;
   const { from, last } = readDates(dated, order, notes);

@@ -20,8 +20,10 @@ export function readTable(
   text.split(/\r?\n/).forEach((written, i) => {
     const cells = cellsOf(written, layout.delimiter);
     const frame = cells.every((cell) => /^[-:=+\s]*$/.test(cell));
-    if (i <= layout.header || frame) return;
     const shown = written.trim().slice(0, 80);
+    // A title may say a dose, or only the strength of a tablet.
+    if (i < layout.header && /\d/.test(written)) notes.assume('line-left-out', i + 1, { text: shown });
+    if (i <= layout.header || frame) return;
     // A line of words under the table says nothing of a dose.
     if (cells.filter(Boolean).length === 1 && layout.columns.length > 1 && !/\d/.test(written))
       return notes.assume('line-left-out', i + 1, { text: shown });

@@ -68,7 +68,7 @@ const STAGE_LENGTH = new RegExp(
   'iu',
 );
 const BARE_LENGTH = new RegExp(
-  String.raw`(\d\s*mg\b[^;,.\n]{0,60}?[^;,.\n\d])(?<!\b(?:for|x|every|each|per|q|over|in|during|por|durante|cada|en|the|next|first|a|un|una|one|two|to|until|or|on|at)\s)(?<!(?:[-–/×]|\b[xq])\s?)(\d{1,2}\s*${UNITS})(?=\s*(?:[;,.]|$))`,
+  String.raw`(\d\s*mg\b[^;,.\n]{0,60}?[^;,.\n\d])(?<!\b(?:for|x|every|each|per|q|over|in|during|por|durante|cada|en|the|next|first|a|un|una|one|two|to|until|or|on|at|after|within|before|past|last|by|of|another|further)\s)(?<!(?:[-–/×]|\b[xq])\s?)(\d{1,2}\s*${UNITS})(?=\s*(?:[;,.]|$))`,
   'giu',
 );
 const RANGE_OF_CUT = new RegExp(

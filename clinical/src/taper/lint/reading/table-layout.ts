@@ -7,6 +7,7 @@ export type Column =
   | 'days'
   | 'weeks'
   | 'week'
+  | 'fortnight'
   | 'day'
   | 'month'
   | 'length'
@@ -20,19 +21,23 @@ export type Column =
 
 /** The times of day that a column is headed with. */
 export const TIME_OF_DAY =
-  '(?:morning|am|breakfast|noon|midday|lunch|afternoon|evening|pm|dinner|night|bedtime|hs|mañana|mediodía|tarde|noche)';
+  '(?:morning|am|breakfast|noon|midday|mid-day|lunch(?:time)?|tea(?:time)?|afternoon|evening|pm|dinner|supper|night(?:[ -]?time)?|bedtime|hs|qam|qpm|qhs|mañana|mediodía|tarde|noche)';
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['from', /^(?:date|from|start(?:s|ing)?(?:\s*date)?|begin(?:s|ning)?|fecha(?: de inicio)?|desde|inicio)$/i],
+  [
+    'from',
+    /^(?:dates?|date range|from|start(?:s|ing)?(?:\s*date)?|begin(?:s|ning)?|fecha(?: de inicio)?|desde|inicio)$/i,
+  ],
   ['last', /^(?:end(?:s)?(?:\s*date)?|to|until|through|last day|hasta|fin|fecha de fin)$/i],
   ['days', /^(?:days|no\.? of days|number of days|duration\s*\(?days\)?|días|duración\s*\(?días\)?)$/i],
-  ['length', /^(?:duration|for|how long|length|duración|durante)$/i],
+  ['length', /^(?:duration|for|how long|length|time|duración|durante|tiempo)$/i],
   ['weeks', /^(?:number of weeks|duration\s*\(?weeks\)?|duración\s*\(?semanas\)?)$/i],
   ['week', /^(?:weeks?|wk|semanas?)(?:\s*(?:#|no\.?|number))?$/i],
+  ['fortnight', /^(?:fortnights?|quincenas?)(?:\s*(?:#|no\.?|number))?$/i],
   ['month', /^(?:months?|mes(?:es)?)(?:\s*(?:#|no\.?|number))?$/i],
   ['day', /^(?:day|día)(?:\s*(?:#|no\.?|number))?$/i],
   [
     'dose',
-    /^(?:(?:new\s*|total\s*)?(?:daily\s*)?(?:dose|dosage|mg|total|dosis|amount)(?:\s*(?:total|diaria|daily|(?:\/|per|a|each)\s*day))?|mg(?:\s*\/\s*|\s*per\s*)day)(?:\s*[([]?\s*mg(?:\s*\/\s*day)?\s*[)\]]?)?$/i,
+    /^(?:(?:new\s*|total\s*)?(?:daily\s*)?(?:dose|dosage|mg|total|dosis|amount)(?:\s*of)?(?:\s*(?:total|diaria|daily|(?:\/|per|a|each)\s*day))?|mg(?:\s*\/\s*|\s*per\s*)day)(?:\s*[([]?\s*mg(?:\s*\/\s*day)?\s*[)\]]?)?$/i,
   ],
   [
     'part',
@@ -125,8 +130,11 @@ export function columnOf(name: string, index: number): Column | undefined {
 
 /** The cells of a line, without the frame and the quotes around them. */
 export function cellsOf(line: string, delimiter: RegExp): string[] {
-  // A tab in front is an empty first cell; a line's own spaces are nothing.
-  const bare = (delimiter.test('\t') ? line.replace(/^ +|\s+$/g, '') : line.trim()).replace(/^\||\|$/g, '');
+  // A tab in front is an empty first cell, as spaces are where they part the cells; else a line's own spaces are nothing.
+  const isSpaced = delimiter.test('  ');
+  const bare = (
+    isSpaced ? line.trimEnd() : delimiter.test('\t') ? line.replace(/^ +|\s+$/g, '') : line.trim()
+  ).replace(/^\||\|$/g, '');
   return bare.split(delimiter).map((cell) =>
     cell
       .trim()

@@ -47,6 +47,41 @@ const DATE = new RegExp(
   'giu',
 );
 
+const YEAR = String.raw`,?\s+(?:del?\s+)?(?<year>\d{4})\b`;
+const SPAN = String.raw`\s*(?:[-–—]|\bto\b|\bthrough\b|\bal?\b)\s*`;
+/** `Jan 1–14, 2026`, `1–14 January 2026` and `Jan 1 – Jan 14, 2026`: a month or a year that is said once for both days. */
+const SPANS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?<month>(?:${NAME})\b\.?)\s+(?<first>\d{1,2})${SPAN}(?<last>\d{1,2})${YEAR}`,
+      'giu',
+    ),
+    '$<month> $<first>, $<year> – $<month> $<last>, $<year>',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\d/.-])(?<first>\d{1,2})${SPAN}(?<last>\d{1,2})\s+(?:de\s+)?(?<month>(?:${NAME})\b\.?)${YEAR}`,
+      'giu',
+    ),
+    '$<first> $<month> $<year> – $<last> $<month> $<year>',
+  ],
+];
+const TWO_MONTHS = new RegExp(
+  String.raw`(?<!\p{L})(?<first>(?:${NAME})\b\.?\s+\d{1,2}|(?<![\d/.-])\d{1,2}\s+(?:de\s+)?(?:${NAME})\b\.?)(?<span>${SPAN})(?<last>(?:${NAME})\b\.?\s+\d{1,2}|\d{1,2}\s+(?:de\s+)?(?:${NAME})\b\.?)${YEAR}`,
+  'giu',
+);
+
+/** A text with its stretches of days spelled out, each day with its month and its year. */
+export function withDatesSpelled(text: string): string {
+  const spelled = SPANS.reduce((words, [pattern, whole]) => words.replace(pattern, whole), text);
+  return spelled.replace(TWO_MONTHS, (...match) => {
+    const { first = '', last = '', year = '' } = match.at(-1) as Readonly<Record<string, string>>;
+    // Over the turn of a year, the first day is in the year before.
+    const before = monthOf(first) > monthOf(last) ? Number(year) - 1 : Number(year);
+    return `${first}, ${before} – ${last}, ${year}`;
+  });
+}
+
 /** Every date of a text, in order. */
 export function datesIn(text: string): FoundDate[] {
   return [...text.matchAll(DATE)].map((match) => {
@@ -83,11 +118,15 @@ function numericDate(text: string): WrittenDate {
 }
 
 function namedDate(text: string): WrittenDate {
-  const word = /\p{L}{3,}/u.exec(text.replace(/\b(?:del?|of)\b/giu, ' '))?.[0]?.toLowerCase() ?? '';
-  const month = MONTHS.findIndex((names) => names.includes(word)) + 1;
+  const month = monthOf(text);
   const year = /\d{4}/.exec(text)?.[0];
   const day = /\d{1,2}/.exec(text)?.[0];
   return year === undefined ? { kind: 'no-year' } : checked(Number(year), month, Number(day), false);
+}
+
+function monthOf(text: string): number {
+  const word = /\p{L}{3,}/u.exec(text.replace(/\b(?:del?|of)\b/giu, ' '))?.[0]?.toLowerCase() ?? '';
+  return MONTHS.findIndex((names) => names.includes(word)) + 1;
 }
 
 function checked(
