@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A run of text at its place on a page; y grows upward. */
-interface Run {
+export interface Run {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -11,6 +11,11 @@ interface Run {
 
 /** The lines of every page of a PDF, from top to bottom, as its text is placed. Null where the file cannot be opened. */
 export async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly string[])[] | null> {
+  return (await pdfRuns(bytes))?.map(linesOf) ?? null;
+}
+
+/** The runs of text of every page of a PDF. Null where the file cannot be opened. */
+export async function pdfRuns(bytes: Uint8Array): Promise<readonly (readonly Run[])[] | null> {
   const task = getDocument({
     // A copy, since the reader takes the bytes for its own; and never a Buffer, which it refuses.
     data: Uint8Array.from(bytes),
@@ -20,11 +25,11 @@ export async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly st
   });
   try {
     const document = await task.promise;
-    const pages: (readonly string[])[] = [];
+    const pages: (readonly Run[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
-      pages.push(linesOf(content.items.flatMap((item) => ('str' in item ? [runOf(item)] : []))));
+      pages.push(content.items.flatMap((item) => ('str' in item ? [runOf(item)] : [])));
     }
     return pages;
   } catch {
@@ -40,7 +45,7 @@ function runOf(item: { str: string; transform: number[]; width: number }): Run {
 }
 
 /** Runs that stand at one height are one line; a gap wider than a thin space parts two words. */
-function linesOf(runs: readonly Run[]): readonly string[] {
+export function linesOf(runs: readonly Run[]): readonly string[] {
   const rows: { y: number; runs: Run[] }[] = [];
   for (const run of runs.filter(({ text }) => text.trim() !== '')) {
     const row = rows.find(({ y }) => Math.abs(y - run.y) < 2);

@@ -6,7 +6,9 @@ import { judge, type Requirements } from './judge.ts';
 import { judgeVisit } from './judge-visit.ts';
 import { judgeAxes } from './judge-frame.ts';
 import { readLines, type ReadLines } from './line-reader.ts';
+import { judgeAlts } from './judge-alts.ts';
 import type { ReadPaper } from './paper.ts';
+import type { PdfPaper } from './pdf-paper.ts';
 import type { DocumentKind, Report, Verdict } from './verdict.ts';
 import { visitBundle, type ReadVisitBundle } from './visit-bundle.ts';
 import { isVisit, readVisit } from './visit-lines.ts';
@@ -52,10 +54,11 @@ function judgedVisit(kind: DocumentKind, { visit, mismatches: seen }: ReadVisitB
 async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | ReadVisitBundle | 'broken'> {
   if (kind === 'pdf') {
     // Loaded on need: it is by far the heaviest reader.
-    const { pdfPages } = await import('./pdf-lines.ts');
-    const pages = await pdfPages(bytes);
-    if (pages === null) return 'broken';
-    return isVisit(pages[0] ?? []) ? { visit: readVisit(pages, true), mismatches: [] } : readPages(pages);
+    const { pdfPaper } = await import('./pdf-paper.ts');
+    const paper = await pdfPaper(bytes);
+    if (paper === null) return 'broken';
+    const { pages, mismatches } = paper;
+    return isVisit(pages[0] ?? []) ? { visit: readVisit(pages, true), mismatches } : readPages(paper);
   }
   const text = decode(bytes);
   if (text === null) return 'broken';
@@ -94,16 +97,17 @@ async function readAs(kind: DocumentKind, bytes: Uint8Array): Promise<Read | Rea
 }
 
 /** Every page of a PDF can be parted from the others, so each must carry the marks of the whole, and its number. */
-function readPages(pages: readonly (readonly string[])[]): Read {
+function readPages({ pages, alts, mismatches: seen }: PdfPaper): Read {
   const alone = pages.map((lines) => readLines(lines, true));
   const whole = readLines(pages.flat(), true);
   const isPacket = (whole.said ?? []).some((said) => said.kind === 'frame' && said.name === 'packetIntro');
-  const mismatches = [...whole.mismatches];
+  const mismatches = [...seen, ...whole.mismatches];
   const report: Report = (code, where, expected, found) => {
     mismatches.push({ code, where, expected, found });
   };
   judgeAxes(whole.axis, isPacket ? 0 : whole.factor === null ? 1 : 2, report);
   judgePageNumbers(alone, report);
+  if (!isPacket) judgeAlts(whole, alts, report);
   const paper = {
     ...whole,
     mismatches,
