@@ -40,6 +40,27 @@ function read(
   return outcome;
 }
 
+test.each([
+  ['semicolons', 'Substance use treatment; Benzodiazepines Detoxification; A service that came later'],
+  ['commas', 'Substance use treatment, Benzodiazepines Detoxification, A service that came later'],
+  ['lines', 'Substance use treatment\nBenzodiazepines Detoxification\nA service that came later'],
+])('services named at length in one cell, with %s between them, are their codes', (_, services) => {
+  const header = ['Facility', 'Addr 1', 'Addr 2', 'City', 'State', 'Zip Code + 4', 'Phone', 'Services'];
+  const row = [
+    'Moonquill Clinic',
+    '1 Fen St',
+    'Ste 2',
+    'Portland',
+    'OR',
+    '97205-1234',
+    '503-555-0100',
+    services,
+  ];
+  const { facilities, rejects } = read([header, row]);
+  expect(rejects).toEqual([]);
+  expect(facilities[0]).toMatchObject({ street2: 'Ste 2', zip: '97205', codes: ['SA', 'BDTX', 'NEWX'] });
+});
+
 describe('the national workbook', () => {
   test.each([
     ['2022', HEADER_2022],

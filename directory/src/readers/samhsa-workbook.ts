@@ -86,7 +86,7 @@ function readTable(
   own: ReadonlyMap<string, OwnCode>,
   options: Named,
 ): { readonly taken: readonly Unnamed[]; readonly rejects: readonly Reject[] } {
-  const codesOf = codeReader(listedColumns(table, own), codeColumns(table, own));
+  const codesOf = codeReader(listedColumns(table, own), codeColumns(table, own), own);
   const columns = new Map(Object.keys(FACILITY_FIELDS).map((field) => [field, table.columnsOf(field)]));
   const taken: Unnamed[] = [];
   const rejects: Reject[] = [];

@@ -2,6 +2,7 @@ import { nationalCode, ALL_CODES } from '../facility/codes.ts';
 import { foldText } from '../facility/fold-text.ts';
 import { tidy } from './address-fields.ts';
 import type { OwnCode } from './finish-facilities.ts';
+import { codeOfLabel } from './label-codes.ts';
 import {
   CODE_FIELDS,
   FACILITY_FIELDS,
@@ -46,16 +47,41 @@ const SAMPLE_ROWS = 500;
 export function listedColumns(table: Table, own: ReadonlyMap<string, OwnCode>): readonly number[] {
   const named = table.columnsOf('servicecodeinfo');
   if (named.length > 0) return named;
+  const namesIn = namesReader(own);
   const flags = new Set(codeColumns(table, own).map(([column]) => column));
   return [...table.headers.keys()].filter((column) => {
     if (flags.has(column) || FIELD_KEYS.has(headerKey(table.headers[column] ?? ''))) return false;
-    const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => (row[column] ?? '').match(CODE_WORD) ?? []);
+    const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => {
+      const cell = row[column] ?? '';
+      return HAS_NAMES.test(cell) ? namesIn(cell) : (cell.match(CODE_WORD) ?? []);
+    });
     const words = cells.flat();
     const known = words.filter((word) => isCode(word.toUpperCase(), own));
     // A column of states holds words that are codes too, but never two of them, nor a longer one.
     const isList = cells.some(({ length }) => length > 1) || known.some(({ length }) => length > 2);
     return isList && known.length >= CODE_SHARE * words.length && known.length > 0;
   });
+}
+
+/** Codes are capitals and digits; a cell with such a run in it may name services at length. */
+const HAS_NAMES = /[a-z]{3}/;
+
+/** The codes of services that a cell names at length, one after another; what is no name is read as codes are. */
+type NamesIn = (cell: string) => readonly string[];
+
+function namesReader(own: ReadonlyMap<string, OwnCode>): NamesIn {
+  const byName = new Map([...own].map(([code, { name }]) => [foldText(name), code]));
+  const codeOf = (name: string): string | null => byName.get(foldText(name)) ?? codeOfLabel('', name);
+  return (cell) =>
+    cell.split(/[*;|\n\r•]/).flatMap((part): readonly string[] => {
+      const whole = tidy(part);
+      const code = whole === '' ? null : codeOf(whole);
+      if (code !== null) return [code];
+      const pieces = whole.split(/,\s*/).map((piece) => ({ piece, code: codeOf(piece) }));
+      return pieces.some(({ code: one }) => one !== null)
+        ? pieces.flatMap(({ piece, code: one }) => one ?? (piece === '' ? [] : [piece]))
+        : (whole.match(CODE_WORD) ?? []);
+    });
 }
 
 function isCode(text: string, own: ReadonlyMap<string, OwnCode>): boolean {
@@ -94,12 +120,15 @@ interface Token {
 export function codeReader(
   listed: readonly number[],
   flags: readonly CodeColumn[],
+  own: ReadonlyMap<string, OwnCode>,
 ): (row: readonly string[], number: number) => readonly string[] {
   const tokens = new Map<string, Token>();
+  const namesIn = namesReader(own);
   return (row, number) => {
     const codes: string[] = [];
     for (const column of listed) {
-      for (const given of (row[column] ?? '').match(CODE_WORD) ?? []) {
+      const cell = row[column] ?? '';
+      for (const given of HAS_NAMES.test(cell) ? namesIn(cell) : (cell.match(CODE_WORD) ?? [])) {
         let token = tokens.get(given);
         if (token === undefined) tokens.set(given, (token = { code: given.toUpperCase(), row: -1 }));
         if (token.row !== number) codes.push(token.code);

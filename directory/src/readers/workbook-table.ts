@@ -55,8 +55,10 @@ export const FACILITY_FIELDS = {
     'street',
     'address',
     'locationaddress',
+    'addr1',
+    'addr',
   ],
-  street2: ['streetaddress2', 'address2', 'addressline2', 'suite'],
+  street2: ['streetaddress2', 'address2', 'addressline2', 'suite', 'addr2'],
   city: ['town', 'cityname', 'locationcity', 'citytown', 'municipality'],
   state: [
     'st',
@@ -67,7 +69,18 @@ export const FACILITY_FIELDS = {
     'stateterritory',
     'locationstate',
   ],
-  zip: ['zipcode', 'zip5', 'postalcode', 'zipcode5', 'zippostalcode', 'locationzip'],
+  zip: [
+    'zipcode',
+    'zip5',
+    'postalcode',
+    'zipcode5',
+    'zippostalcode',
+    'locationzip',
+    'zipcodeplus4',
+    'zipplus4',
+    'zip9',
+    'zipcode9',
+  ],
   phone: ['phonenumber', 'telephone', 'telephonenumber', 'phone1', 'mainphone', 'tel'],
   phonearea: ['areacode', 'phoneareacode'],
   phoneextension: ['extension', 'ext', 'phoneext'],
@@ -98,9 +111,12 @@ function plainKey(cell: string): string {
   return headerKey(cell.replaceAll('_', ' ').replace(NOISE, ''));
 }
 
-/** A header without case, spaces and punctuation. */
+/** A header without case, spaces and punctuation; a plus counts, since `Zip4` alone is the four digits and `Zip+4` all nine. */
 export function headerKey(cell: string): string {
-  return cell.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return cell
+    .toLowerCase()
+    .replace(/\+/g, 'plus')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** Where the columns of a field stand: by any of its names, else by one of them with words about it that tell nothing. */
