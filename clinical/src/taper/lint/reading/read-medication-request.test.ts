@@ -149,6 +149,52 @@ describe('FHIR', () => {
       '1 dose-is-a-range',
     ],
     [[{ text: '1 tablet daily' }], '1 not-understood'],
+    [[{ ...quantity(1), asNeededFor: [{ text: 'sleep' }] }], '1 as-needed'],
+    [[{ ...quantity(1), timing: { code: { text: 'every other day' } } }], '1 not-understood'],
+    [
+      [{ ...quantity(1), timing: { code: { coding: [{ code: 'TID' }] }, repeat: { when: ['MORN', 'HS'] } } }],
+      '1 not-understood',
+    ],
+    [[{ ...quantity(1), timing: { code: { text: 'BID' }, repeat: once } }], '1 not-understood'],
+    [
+      [{ ...quantity(1), timing: { repeat: { ...once, boundsPeriod: { end: '2026-01-14' } } } }],
+      '1 not-understood',
+    ],
+    [
+      [
+        {
+          doseAndRate: [{ doseQuantity: { value: 2, unit: 'mg', comparator: '<' } }],
+          timing: { repeat: once },
+        },
+      ],
+      '1 dose-is-a-range',
+    ],
+    [
+      [{ doseAndRate: [...quantity(1).doseAndRate, ...quantity(2).doseAndRate], timing: { repeat: once } }],
+      '1 not-understood',
+    ],
     [[], '- no-steps'],
   ])('%j', (entries, problems) => expect(read(JSON.stringify(request(entries)))).toBe(problems));
+
+  it.each([
+    [{ ...quantity(0.5), timing: { code: { text: 'BID' } } }, '1(0.5+0.5)'],
+    [{ ...quantity(0.5), timing: { code: { text: 'three times a day' } } }, '1.5(0.5+0.5+0.5)'],
+    [{ ...quantity(0.5, 'MG'), timing: { repeat: once } }, '0.5'],
+    [
+      {
+        ...quantity(2),
+        timing: {
+          repeat: { ...once, boundsPeriod: { start: '2026-01-01T00:00:00Z', end: '2026-01-15T00:00:00Z' } },
+        },
+      },
+      '2026-01-01: 2 x14',
+    ],
+  ])('reads how often in words, and a period that ends at midnight: %j', (entry, expected) =>
+    expect(read(JSON.stringify(request([entry])))).toBe(expected),
+  );
+
+  it('takes no schedule from what is not to be given', () => {
+    const never = { ...request([{ ...quantity(1), timing: { repeat: once } }]), doNotPerform: true };
+    expect(read(JSON.stringify(never))).toBe('- not-understood');
+  });
 });

@@ -1,4 +1,4 @@
-import { parseCivilDay, type CivilDay } from '../../../quantity/civil-day.ts';
+import { addDays, parseCivilDay, type CivilDay } from '../../../quantity/civil-day.ts';
 import { micrograms, parseMg, type Micrograms } from '../../../quantity/micrograms.ts';
 import type { Schedule, ScheduleStep } from '../schedule.ts';
 import { mergeDrugs } from './merge-drugs.ts';
@@ -6,6 +6,9 @@ import { nameOfDrug } from './name-of-drug.ts';
 import type { Notes, ReadContext } from './reading.ts';
 import { readProducts } from './read-products.ts';
 import { isRecord } from './read-wire.ts';
+import { Clause } from './clause.ts';
+import { takeTimesADay } from './phrases.ts';
+import { saysOpenTiming } from './say-dose.ts';
 import { daysInUnit } from './span.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -60,6 +63,9 @@ export function readMedicationRequest(
 
 function readRequest(request: Json, context: ReadContext, notes: Notes): Schedule | undefined {
   const drug = nameOfDrug(namesIn(request).join(' '), context, notes);
+  // What is not to be given, and what was entered in error, is no schedule.
+  if (request['doNotPerform'] === true || request['status'] === 'entered-in-error')
+    notes.problem('not-understood', request['doNotPerform'] === true ? 'doNotPerform' : 'entered-in-error');
   const list = listOf(request['dosageInstruction']);
   const read = list
     .map((entry, i) => readInstruction(entry, i, notes))
@@ -114,7 +120,8 @@ function namesIn(request: Json): string[] {
 function readInstruction(entry: Json, index: number, notes: Notes): Instruction | undefined {
   const line = index + 1;
   const text = typeof entry['text'] === 'string' ? entry['text'].slice(0, 80) : '';
-  if (entry['asNeededBoolean'] === true || isRecord(entry['asNeededCodeableConcept'])) {
+  const asNeeded = ['asNeeded', 'asNeededBoolean', 'asNeededCodeableConcept', 'asNeededFor'];
+  if (asNeeded.some((field) => entry[field] !== undefined && entry[field] !== false)) {
     notes.problem('as-needed', text, line);
     return undefined;
   }
@@ -128,15 +135,19 @@ function readInstruction(entry: Json, index: number, notes: Notes): Instruction 
 }
 
 function readDose(entry: Json, text: string, line: number, notes: Notes): Micrograms | undefined {
-  const [rate] = listOf(entry['doseAndRate']);
+  const [rate, ...more] = listOf(entry['doseAndRate']);
   const quantity = rate?.['doseQuantity'];
-  if (isRecord(rate?.['doseRange'])) notes.problem('dose-is-a-range', text, line);
-  else if (!isRecord(quantity)) notes.problem('not-understood', text, line);
+  // An ordered and a calculated dose that differ: which of them is taken is not for us to say.
+  const isOne = more.every((other) => JSON.stringify(other['doseQuantity']) === JSON.stringify(quantity));
+  const isBounded = isRecord(quantity) && quantity['comparator'] !== undefined;
+  if (isRecord(rate?.['doseRange']) || isBounded) notes.problem('dose-is-a-range', text, line);
+  else if (!isRecord(quantity) || !isOne) notes.problem('not-understood', text, line);
   else {
     const unit = String(quantity['code'] ?? quantity['unit'] ?? '');
     const value = String(quantity['value']);
     const micro = /^(?:ug|mcg|µg|μg)$/u.test(unit);
-    if (!micro && unit !== 'mg') notes.problem('dose-not-mg', `${value} ${unit}`, line);
+    if (!micro && !/^(?:mg|milligrams?)$/iu.test(unit))
+      notes.problem('dose-not-mg', `${value} ${unit}`, line);
     else if (micro && /^\d{1,7}$/.test(value)) return micrograms(Number(value));
     else {
       const dose = micro ? undefined : parseMg(value);
@@ -152,23 +163,39 @@ function timesADay(timing: Json, repeat: Json, text: string, line: number, notes
   if (repeat['dayOfWeek'] !== undefined) return skips(text, line, notes);
   if (OPEN_TIMING.some((field) => repeat[field] !== undefined) || Array.isArray(timing['event']))
     return unread(text, line, notes);
+  const coded = timesOfCode(timing, line);
+  if (coded === null) return unread(text, line, notes);
   const listed = [repeat['timeOfDay'], repeat['when']].find((list) => Array.isArray(list) && list.length > 0);
   const named = Array.isArray(listed) ? listed.length : undefined;
   if (period === undefined && frequency !== undefined) return unread(text, line, notes);
   if (period !== undefined) {
     const hours = Number(period) * ({ h: 1, d: 24 }[String(periodUnit)] ?? NaN);
     const times = (Number(frequency ?? 1) * 24) / hours;
+    if (coded !== undefined && coded !== times) return unread(text, line, notes);
     // Two times of day beside `once a day` may be one dose at either of them, or one at each.
     if (named !== undefined && named !== times)
       return frequency === undefined && hours === 24 ? named : unread(text, line, notes);
     if (Number.isInteger(times) && times >= 1 && times <= 24) return times;
     return times < 1 || !Number.isFinite(times) ? skips(text, line, notes) : unread(text, line, notes);
   }
-  if (named !== undefined) return named;
-  const code = isRecord(timing['code']) ? listOf(timing['code']['coding'])[0]?.['code'] : undefined;
-  if (code !== undefined) return TIMES_OF_CODE[String(code)] ?? unread(text, line, notes);
-  notes.assume('daily-total', line);
-  return 1;
+  if (named !== undefined && coded !== undefined && named !== coded) return unread(text, line, notes);
+  if (named === undefined && coded === undefined) notes.assume('daily-total', line);
+  return named ?? coded ?? 1;
+}
+
+/** How often a day the code of a timing says, as a code or in words; null where that is not understood. */
+function timesOfCode(timing: Json, line: number): number | null | undefined {
+  const { code } = timing;
+  if (!isRecord(code)) return undefined;
+  const [coding] = listOf(code['coding']);
+  const said = [coding?.['code'], code['text'], coding?.['display']].filter(
+    (word) => typeof word === 'string',
+  );
+  if (said.length === 0) return undefined;
+  const known = said.map((word) => TIMES_OF_CODE[word.toUpperCase()]).find((times) => times !== undefined);
+  if (known !== undefined) return known;
+  const words = said.join(' ');
+  return saysOpenTiming(words) ? null : (takeTimesADay(new Clause(line, words, [])) ?? null);
 }
 
 function skips(text: string, line: number, notes: Notes): undefined {
@@ -198,11 +225,17 @@ function boundsOf(repeat: Json, line: number, notes: Notes): { from?: CivilDay; 
   const [from, last] = [boundsPeriod['start'], boundsPeriod['end']].map((written) => {
     if (written === undefined) return undefined;
     const day = parseCivilDay(String(written).slice(0, 10));
-    if (day.ok) return day.value;
+    // A period that ends at midnight does not hold the day that then begins.
+    const isMidnight =
+      written === boundsPeriod['end'] && /T00:00(?::00(?:\.0+)?)?(?:Z|[+-][\d:]+)?$/u.test(String(written));
+    if (day.ok) return isMidnight ? addDays(day.value, -1) : day.value;
     notes.problem('not-a-date', String(written), line);
     return undefined;
   });
-  if (from === undefined) return {};
+  if (from === undefined) {
+    if (last !== undefined) notes.problem('not-understood', String(boundsPeriod['end']), line);
+    return {};
+  }
   return last === undefined ? { from } : { from, days: last - from + 1 };
 }
 

@@ -18,6 +18,9 @@ describe('JSON', () => {
     [{ drug: 'diazepam', steps: [] }, '- no-steps'],
     [{ drug: 'clozapine', steps: [{ mg: '15' }] }, '- refused-drug'],
     [{ drug: 'diazepam' }, '- wrong-shape'],
+    [{ drug: 'diazepam', steps: [{ mg: '5', timesADay: 3 }] }, '1 wrong-shape'],
+    [{ drug: 'diazepam', steps: [{ mg: '5', from: '2026-01-01', to: '2026-01-14' }] }, '1 wrong-shape'],
+    [{ drug: 'diazepam', steps: [{ mg: '5', also: { drug: 'clonazepam', mg: '1' } }] }, '1 wrong-shape'],
   ])('%j', (value, problems) => expect(read(JSON.stringify(value))).toBe(problems));
 
   it('judges by the products that are given', () => {

@@ -5,6 +5,24 @@ import { nameOfDrug } from './name-of-drug.ts';
 import { readProducts } from './read-products.ts';
 import type { Notes, ReadContext } from './reading.ts';
 
+/** Fields that people write beside a dose, and that would change it or its time. They are not part of this shape. */
+const MORE = [
+  ...[
+    'also',
+    'asneeded',
+    'doses',
+    'every',
+    'frequency',
+    'interval',
+    'prn',
+    'times',
+    'timesaday',
+    'timesperday',
+    'unit',
+  ],
+  ...['end', 'ends', 'last', 'months', 'start', 'to', 'until', 'weeks'],
+];
+
 /** Whether a value is an object with named fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,6 +55,11 @@ function readStep(value: unknown, line: number, notes: Notes): ScheduleStep | un
     return undefined;
   }
   const { mg, from, days } = value;
+  const more = Object.keys(value).find((key) => MORE.includes(key.toLowerCase()));
+  if (more !== undefined) {
+    notes.problem('wrong-shape', more, line, { expected: '{"from","days","mg"}' });
+    return undefined;
+  }
   const dose = typeof mg === 'string' || typeof mg === 'number' ? parseMg(String(mg)) : undefined;
   if (!dose?.ok) {
     notes.problem(dose?.problem.code === 'wrong-unit' ? 'dose-not-mg' : 'dose-not-exact', shown(mg), line);

@@ -119,11 +119,12 @@ describe('a schedule of two drugs', () => {
 
   it('holds each drug to its own label and its own products', () => {
     const { report } = read(
-      'Week 1: clonazepam 25 mg daily, diazepam 10 mg nightly\nWeek 3: diazepam 60.3 mg daily',
+      'Week 1: clonazepam 25.3 mg daily, diazepam 10 mg nightly\nWeek 3: diazepam 60.3 mg daily',
     );
     const codes = report.findings.map(({ code, values }) => `${code} ${values['drug'] ?? 'diazepam'}`);
     expect(codes).toContain('over-label-maximum clonazepam');
     expect(codes).toContain('over-label-maximum diazepam');
+    expect(codes).toContain('cannot-be-made clonazepam');
   });
 
   it.each([
