@@ -15,8 +15,9 @@ export const FRAME_EN: Readonly<Record<FrameName, string>> = {
     'You can stay on a step longer at any time. Waiting is part of the plan. Tell your prescriber. All dates after that come later by as many days.',
   callHeading: 'When to get help',
   callEmergency:
-    'Call 911 for a seizure, fainting, chest pain, being very confused, seeing or hearing things that are not there, trouble breathing, or someone who cannot be woken.',
-  callCrisis: 'Call or text 988 if you think about ending your life.',
+    'Call 911 or your local emergency number for a seizure, fainting, chest pain, being very confused, seeing or hearing things that are not there, trouble breathing, or someone who cannot be woken.',
+  callCrisis:
+    'If you think about ending your life, call or text 988 in the US. Elsewhere, call a crisis line near you.',
   callPrescriber:
     'Call your prescriber if a step feels too hard. Do not stop all at once and do not skip days.',
   callOldDose: 'After a lower dose, going back to an old higher dose can be dangerous. Ask first.',

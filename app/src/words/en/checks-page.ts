@@ -13,7 +13,8 @@ export const checksPage: ChecksPageWords = {
     'audit-c': 'Three questions on alcohol.',
     taps: 'Five questions on tobacco, alcohol, medicines and other drugs in the past year.',
     sds: 'If a clinician gave you this score, see what it means.',
-    'c-ssrs': 'Six questions on thoughts of suicide. If you may act on such thoughts, call 988 or 911 now.',
+    'c-ssrs':
+      'Six questions on thoughts of suicide. If you may act on such thoughts, call 911 or your local emergency number now. In the US you can also call or text 988.',
   },
   onDevice: 'This is worked out on your device. Your answers are not sent anywhere.',
   onServer:
@@ -77,6 +78,6 @@ export const checksPage: ChecksPageWords = {
   },
   safety: {
     title: 'You do not have to be alone with this',
-    text: 'Someone is there at any hour, by phone or text. If you may act on these thoughts, call 911. Do not change your dose on your own. Please tell someone near you.',
+    text: 'Someone is there at any hour, by phone or text. If you may act on these thoughts, call 911 or your local emergency number. Do not change your dose on your own. Please tell someone near you.',
   },
 };

@@ -135,8 +135,8 @@ export const documents: DocumentWords = {
       'You can stay on a step longer at any time. Waiting is part of the plan. Tell your prescriber. All dates after that come later by as many days.',
     callHeading: 'When to get help',
     callNotes: [
-      'Call 911 for a seizure, fainting, chest pain, being very confused, seeing or hearing things that are not there, trouble breathing, or someone who cannot be woken.',
-      'Call or text 988 if you think about ending your life.',
+      'Call 911 or your local emergency number for a seizure, fainting, chest pain, being very confused, seeing or hearing things that are not there, trouble breathing, or someone who cannot be woken.',
+      'If you think about ending your life, call or text 988 in the US. Elsewhere, call a crisis line near you.',
       'Call your prescriber if a step feels too hard. Do not stop all at once and do not skip days.',
       'After a lower dose, going back to an old higher dose can be dangerous. Ask first.',
     ],

@@ -21,7 +21,7 @@ export const events: EventsWords = {
     },
     'doubled-dose': {
       name: 'I took a dose twice',
-      say: 'Do not drive. Do not drink alcohol. Call Poison Help at 1-800-222-1222 and ask what to do about the next dose. Call 911, or ask someone to call, if you get very sleepy, are hard to wake or breathe slowly. All later steps move by one day.',
+      say: 'Do not drive. Do not drink alcohol. Call Poison Help (in the US: 1-800-222-1222) and ask what to do about the next dose. Call 911 or your local emergency number, or ask someone to call, if you get very sleepy, are hard to wake or breathe slowly. All later steps move by one day.',
     },
     'lost-tablets': {
       name: 'I lost tablets',

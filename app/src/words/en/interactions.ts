@@ -74,11 +74,11 @@ export const interactions: InteractionsWords = {
     'street-supply':
       'Please do not stop all at once. A doctor can help. Try not to be alone when you take them.',
     'seizure-medicines-and-mood':
-      'If thoughts of ending your life come up, call or text 988 now, or call 911 if you may act on them. Do not stop a seizure medicine on your own.',
+      'If thoughts of ending your life come up, call or text 988 now in the US, or a crisis line near you. If you may act on them, call 911 or your local emergency number. Do not stop a seizure medicine on your own.',
     'liver-disease': 'Tell your prescriber, who may choose another plan. Do not stop on your own.',
     'narrow-angle-glaucoma': 'Tell your prescriber and your eye doctor. Do not stop on your own.',
     allergy:
-      'For trouble breathing or a swollen face, call 911. Otherwise call your prescriber today, before you change anything.',
+      'For trouble breathing or a swollen face, call 911 or your local emergency number. Otherwise call your prescriber today, before you change anything.',
   },
   naloxone:
     'Ask your pharmacist for naloxone. It can bring back breathing after an opioid, and it does no harm if there was none. Show the people around you where it is.',

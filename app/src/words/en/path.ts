@@ -25,7 +25,7 @@ export const path: PathWords = {
     noneNow: 'Nobody is in danger now: go on',
     nowTitle: 'Get help now',
     nowText:
-      'Call 911 for danger to life. Call or text 988 for thoughts of ending your life. Everything else here can wait.',
+      'Call 911 or your local emergency number for danger to life. In the US, call or text 988 for thoughts of ending your life. Everything else here can wait.',
   },
   now: {
     title: 'How do things stand?',

@@ -58,7 +58,7 @@ export const screens: ScreensWords = {
   },
   says: {
     'suicide-safety':
-      'You do not have to be alone with these thoughts. Call or text 988 now. If you may act on them, call 911.',
+      'You do not have to be alone with these thoughts. In the US, call or text 988 now. Elsewhere, call a crisis line near you. If you may act on them, call 911 or your local emergency number.',
     'continue-phq-9': 'Please go on with the nine questions. They give a fuller picture.',
     'score-after-cut':
       'This was taken within four weeks of a cut. Withdrawal by itself can raise this score.',
@@ -88,15 +88,19 @@ export const screens: ScreensWords = {
       'Physical dependence is likely with this pattern. It can happen when a medicine is taken just as prescribed.',
   },
   danger: {
-    seizure: 'A seizure or a blackout needs 911 now.',
-    'cannot-be-woken': 'Someone who cannot be woken needs 911 now.',
-    'slow-breathing': 'Slow or stopped breathing needs 911 now.',
-    'blue-lips': 'Blue or gray lips need 911 now.',
-    'confusion-or-seeing-things': 'Confusion, or seeing or hearing things, needs 911 now.',
-    'chest-pain-or-fainting': 'Chest pain or fainting needs 911 now.',
-    overdose: 'If too much was taken, call 911 now. Poison Help is 1-800-222-1222.',
-    'suicide-plan': 'If you may end your life, call 911 or 988 now.',
-    'suicidal-thoughts': 'You do not have to be alone with these thoughts. Call or text 988 at any hour.',
+    seizure: 'A seizure or a blackout needs an emergency call now: 911 in the US.',
+    'cannot-be-woken': 'Someone who cannot be woken needs an emergency call now: 911 in the US.',
+    'slow-breathing': 'Slow or stopped breathing needs an emergency call now: 911 in the US.',
+    'blue-lips': 'Blue or gray lips need an emergency call now: 911 in the US.',
+    'confusion-or-seeing-things':
+      'Confusion, or seeing or hearing things, needs an emergency call now: 911 in the US.',
+    'chest-pain-or-fainting': 'Chest pain or fainting needs an emergency call now: 911 in the US.',
+    overdose:
+      'If too much was taken, call 911 or your local emergency number now. Poison Help in the US is 1-800-222-1222.',
+    'suicide-plan':
+      'If you may end your life, call 911 or your local emergency number now. In the US you can also call or text 988.',
+    'suicidal-thoughts':
+      'You do not have to be alone with these thoughts. In the US, call or text 988 at any hour. Elsewhere, call a crisis line near you.',
     'stopped-suddenly':
       'A sudden stop can cause a seizure. Call your prescriber, an on-call doctor or urgent care today.',
   },

@@ -50,7 +50,7 @@ const STAY = 'Until you have talked to them, keep taking your dose as prescribed
 
 const REFUSALS: TaperWords['refusals'] = {
   'red-flag': () =>
-    'A danger sign comes first. Call 911 now, or 988 if you think of ending your life. We make no plan while a danger sign is there.',
+    'A danger sign comes first. Call 911 or your local emergency number now. If you think of ending your life, you can also call or text 988 in the US. We make no plan while a danger sign is there.',
   pregnant: () =>
     `We make no draft during pregnancy. Call the clinician who cares for your pregnancy and the one who prescribes this medicine, and plan it with both. ${STAY}`,
   epilepsy: () =>
@@ -60,7 +60,7 @@ const REFUSALS: TaperWords['refusals'] = {
   'past-complicated-withdrawal': () =>
     `After a hard or dangerous withdrawal in the past, the next one needs close medical care. We make no draft. Ask your prescriber or a withdrawal unit. ${STAY}`,
   'already-stopped': () =>
-    'You have already stopped, or cut down sharply. Call your prescriber, an on-call doctor or an urgent care clinic today, and say which day it was. Do not restart on your own. With any danger sign, call 911.',
+    'You have already stopped, or cut down sharply. Call your prescriber, an on-call doctor or an urgent care clinic today, and say which day it was. Do not restart on your own. With any danger sign, call 911 or your local emergency number.',
   'street-supply': () =>
     'Tablets that did not come from a pharmacy can hold anything, and in any strength. No one can work out steps from them. A clinician can find a dose that holds withdrawal off and plan from there. Do not stop all at once. Keep naloxone close.',
   'alcohol-dependence': () =>
@@ -72,7 +72,7 @@ const REFUSALS: TaperWords['refusals'] = {
   'liver-disease': () =>
     `A liver that is not well clears this medicine more slowly, so the usual steps may not fit. Ask a specialist. We make no draft. ${STAY}`,
   'suicidal-thoughts': () =>
-    'You matter more than any plan. Call or text 988 now, at any hour. If you are about to act, call 911. We make no draft today. Please keep taking your dose as prescribed.',
+    'You matter more than any plan. In the US, call or text 988 now, at any hour. Elsewhere, call a crisis line near you. If you are about to act, call 911 or your local emergency number. We make no draft today. Please keep taking your dose as prescribed.',
   'cannot-manage-medicines': () =>
     `Steps like these only work when someone can look after the tablets. Ask your prescriber, and someone you trust, to plan it with you. ${STAY}`,
   'under-18': () => `Under 18, a doctor who treats young people has to plan this. We make no draft. ${STAY}`,

@@ -15,8 +15,8 @@ export const withdrawal: WithdrawalWords = {
       text: 'These need a clinician soon. If you cannot reach yours, call an on-call line or urgent care.',
     },
     emergency: {
-      title: 'Call 911 now',
-      text: 'For thoughts of ending your life you can also call or text 988.',
+      title: 'Call 911 or your local emergency number now',
+      text: 'For thoughts of ending your life you can also call or text 988 in the US.',
     },
   },
   symptoms: {

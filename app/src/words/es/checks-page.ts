@@ -14,7 +14,7 @@ export const checksPage: ChecksPageWords = {
     taps: 'Cinco preguntas sobre tabaco, alcohol, medicamentos y otras drogas en el último año.',
     sds: 'Si un profesional le dio esta puntuación, vea qué significa.',
     'c-ssrs':
-      'Seis preguntas sobre pensamientos de suicidio. Si puede llegar a actuar, llame ya al 988 o al 911.',
+      'Seis preguntas sobre pensamientos de suicidio. Si puede llegar a actuar, llame ya al 911 o al número de emergencia de su país. En los Estados Unidos también puede llamar o escribir al 988.',
   },
   onDevice: 'Se calcula en su dispositivo. Sus respuestas no se envían a ningún lado.',
   onServer:
@@ -78,6 +78,6 @@ export const checksPage: ChecksPageWords = {
   },
   safety: {
     title: 'No tiene que estar a solas con esto',
-    text: 'Hay alguien a cualquier hora, por teléfono o por mensaje. Si puede llegar a actuar, llame al 911. No cambie la dosis por su cuenta. Por favor, cuéntele a alguien cercano.',
+    text: 'Hay alguien a cualquier hora, por teléfono o por mensaje. Si puede llegar a actuar, llame al 911 o al número de emergencia de su país. No cambie la dosis por su cuenta. Por favor, cuéntele a alguien cercano.',
   },
 };

@@ -171,8 +171,8 @@ export const documents: DocumentWords = {
       'Puede quedarse más tiempo en un paso cuando lo necesite. Esperar es parte del plan. Avise a quien le receta. Las fechas que siguen se retrasan esos mismos días.',
     callHeading: 'Cuándo pedir ayuda',
     callNotes: [
-      'Llame al 911 si hay una convulsión, un desmayo, dolor en el pecho, mucha confusión, si ve u oye cosas que no existen, si le cuesta respirar, o si no se puede despertar a alguien.',
-      'Llame o mande un mensaje al 988 si piensa en quitarse la vida.',
+      'Llame al 911 o al número de emergencia de su país si hay una convulsión, un desmayo, dolor en el pecho, mucha confusión, si ve u oye cosas que no existen, si le cuesta respirar, o si no se puede despertar a alguien.',
+      'Si piensa en quitarse la vida, en los Estados Unidos llame o mande un mensaje al 988. En otro país, llame a una línea de crisis.',
       'Llame a quien le receta si un paso se le hace muy difícil. No lo deje de golpe y no se salte días.',
       'Después de bajar la dosis, volver a una dosis alta de antes puede ser peligroso. Pregunte primero.',
     ],

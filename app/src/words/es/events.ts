@@ -24,7 +24,7 @@ export const events: EventsWords = {
     },
     'doubled-dose': {
       name: 'Tomé una dosis dos veces',
-      say: 'No maneje. No beba alcohol. Llame a Poison Help al 1-800-222-1222 y pregunte qué hacer con la próxima dosis. Llame al 911, o pida que llamen, si tiene mucho sueño, cuesta despertarle o respira despacio. Los pasos siguientes se mueven un día.',
+      say: 'No maneje. No beba alcohol. Llame a Poison Help (en los Estados Unidos: 1-800-222-1222) y pregunte qué hacer con la próxima dosis. Llame al 911 o al número de emergencia de su país, o pida que llamen, si tiene mucho sueño, cuesta despertarle o respira despacio. Los pasos siguientes se mueven un día.',
     },
     'lost-tablets': {
       name: 'Perdí tabletas',

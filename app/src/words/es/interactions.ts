@@ -77,11 +77,11 @@ export const interactions: InteractionsWords = {
     'street-supply':
       'No las deje de golpe. Un médico puede ayudar. Procure no estar a solas cuando las tome.',
     'seizure-medicines-and-mood':
-      'Si le vienen ideas de quitarse la vida, llame o escriba ya al 988, o llame al 911 si puede llegar a actuar. No deje por su cuenta un medicamento para las convulsiones.',
+      'Si le vienen ideas de quitarse la vida, en los Estados Unidos llame o escriba ya al 988, o en otro país a una línea de crisis. Si puede llegar a actuar, llame al 911 o al número de emergencia de su país. No deje por su cuenta un medicamento para las convulsiones.',
     'liver-disease': 'Avise a quien le receta, que puede elegir otro plan. No lo deje por su cuenta.',
     'narrow-angle-glaucoma': 'Avise a quien le receta y a su oculista. No lo deje por su cuenta.',
     allergy:
-      'Si le cuesta respirar o se le hincha la cara, llame al 911. Si no, llame hoy a quien le receta, antes de cambiar nada.',
+      'Si le cuesta respirar o se le hincha la cara, llame al 911 o al número de emergencia de su país. Si no, llame hoy a quien le receta, antes de cambiar nada.',
   },
   naloxone:
     'Pida naloxona en su farmacia. Puede devolver la respiración después de un opioide, y no hace daño si no lo había. Enseñe a quienes le rodean dónde está.',

@@ -25,7 +25,7 @@ export const path: PathWords = {
     noneNow: 'Nadie está en peligro ahora: seguir',
     nowTitle: 'Busque ayuda ya',
     nowText:
-      'Llame al 911 si hay peligro de muerte. Llame o escriba al 988 si piensa en quitarse la vida. Todo lo demás puede esperar.',
+      'Llame al 911 o al número de emergencia de su país si hay peligro de muerte. En los Estados Unidos, llame o escriba al 988 si piensa en quitarse la vida. Todo lo demás puede esperar.',
   },
   now: {
     title: '¿Cómo están las cosas?',

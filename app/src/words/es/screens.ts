@@ -58,7 +58,7 @@ export const screens: ScreensWords = {
   },
   says: {
     'suicide-safety':
-      'No tiene que estar a solas con estos pensamientos. Llame o escriba al 988 ahora. Si cree que puede actuar, llame al 911.',
+      'No tiene que estar a solas con estos pensamientos. En los Estados Unidos, llame o escriba al 988 ahora. En otro país, llame a una línea de crisis. Si cree que puede actuar, llame al 911 o al número de emergencia de su país.',
     'continue-phq-9': 'Siga con las nueve preguntas. Dan una idea más completa.',
     'score-after-cut':
       'Se contestó en las cuatro semanas después de una reducción. La abstinencia por sí sola puede subir este puntaje.',
@@ -87,16 +87,23 @@ export const screens: ScreensWords = {
       'Con este patrón, la dependencia física es probable. Puede darse aunque el medicamento se tome tal como fue recetado.',
   },
   danger: {
-    seizure: 'Una convulsión, o perder el conocimiento: llame al 911 ahora.',
-    'cannot-be-woken': 'Si no se puede despertar a alguien, llame al 911 ahora.',
-    'slow-breathing': 'Si la respiración es lenta o se detuvo, llame al 911 ahora.',
-    'blue-lips': 'Labios azules o grises: llame al 911 ahora.',
-    'confusion-or-seeing-things': 'Confusión, o ver u oír cosas que no existen: llame al 911 ahora.',
-    'chest-pain-or-fainting': 'Dolor de pecho o desmayo: llame al 911 ahora.',
-    overdose: 'Si se tomó demasiado, llame al 911 ahora. Poison Help es el 1-800-222-1222.',
-    'suicide-plan': 'Si puede llegar a quitarse la vida, llame al 911 o al 988 ahora.',
+    seizure:
+      'Una convulsión, o perder el conocimiento: llame ahora al número de emergencia (911 en los Estados Unidos).',
+    'cannot-be-woken':
+      'Si no se puede despertar a alguien, llame ahora al número de emergencia (911 en los Estados Unidos).',
+    'slow-breathing':
+      'Si la respiración es lenta o se detuvo, llame ahora al número de emergencia (911 en los Estados Unidos).',
+    'blue-lips': 'Labios azules o grises: llame ahora al número de emergencia (911 en los Estados Unidos).',
+    'confusion-or-seeing-things':
+      'Confusión, o ver u oír cosas que no existen: llame ahora al número de emergencia (911 en los Estados Unidos).',
+    'chest-pain-or-fainting':
+      'Dolor de pecho o desmayo: llame ahora al número de emergencia (911 en los Estados Unidos).',
+    overdose:
+      'Si se tomó demasiado, llame ahora al 911 o al número de emergencia de su país. En los Estados Unidos, Poison Help es el 1-800-222-1222.',
+    'suicide-plan':
+      'Si puede llegar a quitarse la vida, llame ahora al 911 o al número de emergencia de su país. En los Estados Unidos también puede llamar o escribir al 988.',
     'suicidal-thoughts':
-      'No tiene que estar a solas con estos pensamientos. Llame o escriba al 988 a cualquier hora.',
+      'No tiene que estar a solas con estos pensamientos. En los Estados Unidos, llame o escriba al 988 a cualquier hora. En otro país, llame a una línea de crisis.',
     'stopped-suddenly':
       'Dejarlo de golpe puede causar una convulsión. Llame hoy a quien le receta, al médico de guardia o a una clínica de urgencias.',
   },

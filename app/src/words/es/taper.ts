@@ -50,7 +50,7 @@ const STAY = 'Hasta que hable con ellos, siga tomando su dosis como se la receta
 
 const REFUSALS: TaperWords['refusals'] = {
   'red-flag': () =>
-    'Primero, la señal de peligro. Llame ya al 911, o al 988 si piensa en quitarse la vida. No hacemos ningún plan mientras haya una señal de peligro.',
+    'Primero, la señal de peligro. Llame ya al 911 o al número de emergencia de su país. Si piensa en quitarse la vida, en los Estados Unidos también puede llamar o escribir al 988. No hacemos ningún plan mientras haya una señal de peligro.',
   pregnant: () =>
     `No hacemos borradores durante el embarazo. Llame a quien atiende su embarazo y a quien le receta este medicamento, y planéelo con ambos. ${STAY}`,
   epilepsy: () =>
@@ -60,7 +60,7 @@ const REFUSALS: TaperWords['refusals'] = {
   'past-complicated-withdrawal': () =>
     `Después de una abstinencia difícil o peligrosa, la próxima necesita atención médica cercana. No hacemos un borrador. Pregunte a quien le receta o a una unidad que atienda la abstinencia. ${STAY}`,
   'already-stopped': () =>
-    'Usted ya lo dejó, o bajó mucho de golpe. Llame hoy a quien se lo receta, a un médico de guardia o a una clínica de urgencias, y diga qué día fue. No vuelva a empezar por su cuenta. Si hay una señal de peligro, llame al 911.',
+    'Usted ya lo dejó, o bajó mucho de golpe. Llame hoy a quien se lo receta, a un médico de guardia o a una clínica de urgencias, y diga qué día fue. No vuelva a empezar por su cuenta. Si hay una señal de peligro, llame al 911 o al número de emergencia de su país.',
   'street-supply': () =>
     'Las tabletas que no vienen de una farmacia pueden tener cualquier cosa, en cualquier cantidad. Nadie puede calcular pasos con ellas. Un profesional puede encontrar la dosis que frena la abstinencia y planear desde ahí. No las deje de golpe. Tenga naloxona cerca.',
   'alcohol-dependence': () =>
@@ -72,7 +72,7 @@ const REFUSALS: TaperWords['refusals'] = {
   'liver-disease': () =>
     `Un hígado enfermo elimina este medicamento más despacio, y los pasos de siempre pueden no servir. Consulte a un especialista. No hacemos un borrador. ${STAY}`,
   'suicidal-thoughts': () =>
-    'Usted importa más que cualquier plan. Llame o escriba al 988 ahora, a cualquier hora. Si está por hacerse daño, llame al 911. Hoy no hacemos un borrador. Por favor, siga tomando su dosis como se la recetaron.',
+    'Usted importa más que cualquier plan. En los Estados Unidos, llame o escriba al 988 ahora, a cualquier hora. En otro país, llame a una línea de crisis. Si está por hacerse daño, llame al 911 o al número de emergencia de su país. Hoy no hacemos un borrador. Por favor, siga tomando su dosis como se la recetaron.',
   'cannot-manage-medicines': () =>
     `Estos pasos solo sirven si alguien puede cuidar de las tabletas. Pida a quien le receta, y a alguien de confianza, que lo planeen con usted. ${STAY}`,
   'under-18': () =>

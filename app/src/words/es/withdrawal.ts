@@ -15,8 +15,8 @@ export const withdrawal: WithdrawalWords = {
       text: 'Esto necesita pronto a un profesional. Si no puede hablar con el suyo, llame a una línea de guardia o vaya a una clínica de urgencias.',
     },
     emergency: {
-      title: 'Llame ya al 911',
-      text: 'Si piensa en quitarse la vida, también puede llamar o escribir al 988.',
+      title: 'Llame ya al 911 o al número de emergencia de su país',
+      text: 'Si piensa en quitarse la vida, en los Estados Unidos también puede llamar o escribir al 988.',
     },
   },
   symptoms: {
