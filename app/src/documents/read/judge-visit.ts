@@ -1,6 +1,8 @@
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { judge } from './judge.ts';
+import { judgeVisitWords } from './judge-visit-words.ts';
 import { readChecks, readTaken } from './visit-lines.ts';
+import { CAUTIONS } from './visit-sentences.ts';
 import type { ReadCheck, ReadVisit } from './visit.ts';
 import type { Mismatch, Report } from './verdict.ts';
 
@@ -57,9 +59,11 @@ export function judgeVisit(visit: ReadVisit): readonly Mismatch[] {
   };
   if (visit.cautions < visit.sheets)
     report('draft-mark-missing', 'paper', `${visit.sheets} draft marks`, String(visit.cautions));
+  if (!visit.isCautioned) report('draft-mark-missing', 'paper', CAUTIONS[0] ?? '', 'nothing');
   for (const part of ['take', 'ask'] as const)
     if ((visit.parts[part]?.length ?? 0) === 0) report('line-missing', part, 'a line', 'nothing');
   judgeTaken(visit, report);
+  judgeVisitWords(visit, report);
   for (const check of readChecks(visit.parts.checks ?? [])) judgeCheck(check, report);
   judgeDraft(visit, mismatches, report);
   return mismatches;

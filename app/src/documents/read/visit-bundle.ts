@@ -1,13 +1,36 @@
 import { formatMg } from '@stepdown/clinical/quantity/micrograms';
 import { fhirPaper } from './fhir-paper.ts';
 import { htmlLines } from './html-lines.ts';
-import { list, record, resourcesIn, type Json } from './json.ts';
-import { partOf, readChecks, readTaken } from './visit-lines.ts';
+import { doubledKeys, list, record, resourcesIn, type Json } from './json.ts';
+import { isMark, partOf, readChecks, readTaken } from './visit-lines.ts';
+import { CAUTIONS } from './visit-sentences.ts';
 import type { ReadVisit, ReadVisitPart } from './visit.ts';
 import type { Mismatch } from './verdict.ts';
 
+const BUNDLE = ['resourceType', 'id', 'language', 'type', 'identifier', 'timestamp', 'entry'];
+const COMPOSITION = [
+  'resourceType',
+  'id',
+  'language',
+  'status',
+  'type',
+  'subject',
+  'date',
+  'author',
+  'title',
+  'section',
+];
+const STATEMENT = [
+  'resourceType',
+  'id',
+  'status',
+  'medicationCodeableConcept',
+  'subject',
+  'dateAsserted',
+  'note',
+  'dosage',
+];
 const PLAN_TYPES = ['MedicationRequest', 'CarePlan', 'Provenance'];
-const CAUTION = /not a diagnosis and not an order|no es un diagnóstico ni una orden/u;
 
 /** A page for a visit out of a FHIR document, and where its structure says something else than its lines. */
 export interface ReadVisitBundle {
@@ -25,13 +48,15 @@ export function visitBundle(text: string): ReadVisitBundle | null {
   }));
   const parts: Partial<Record<ReadVisitPart, readonly string[]>> = {};
   for (const { part, lines } of sections)
-    if (part !== null) parts[part] = lines.filter((line) => !CAUTION.test(line));
+    if (part !== null) parts[part] = lines.filter((line) => !isMark(line));
   const planned = rest.filter((each) => PLAN_TYPES.includes(String(each['resourceType'])));
   const visit: ReadVisit = {
     parts,
-    cautions: sections.some(({ lines }) => lines.some((line) => CAUTION.test(line))) ? 1 : 0,
+    cautions: sections.some(({ lines }) => lines.some((line) => isMark(line))) ? 1 : 0,
+    isCautioned: sections.some(({ lines }) => lines.some((line) => CAUTIONS.includes(line))),
     sheets: 1,
     isPrinted: false,
+    strays: sections.flatMap(({ part, lines }) => (part === null ? lines : [])),
     plan:
       planned.length === 0
         ? null
@@ -43,7 +68,46 @@ export function visitBundle(text: string): ReadVisitBundle | null {
             }),
           ),
   };
-  return { visit, mismatches: [...compareTaken(visit, rest), ...compareScores(visit, rest)] };
+  return {
+    visit,
+    mismatches: [
+      ...doubledKeys(text).map((key): Mismatch => ({
+        code: 'line-doubled',
+        where: 'fields',
+        expected: 'once',
+        found: key,
+      })),
+      ...judgeFields(bundle, first, rest),
+      ...compareTaken(visit, rest),
+      ...compareScores(visit, rest),
+    ],
+  };
+}
+
+/** Whatever stands beside these fields may say something else than the lines. */
+function judgeFields(bundle: Json, first: Json, rest: readonly Json[]): readonly Mismatch[] {
+  const found: string[] = [];
+  const judge = (value: Json, known: readonly string[], type: string): void => {
+    found.push(...Object.keys(value).flatMap((field) => (known.includes(field) ? [] : [`${type}.${field}`])));
+  };
+  judge(bundle, BUNDLE, 'Bundle');
+  for (const entry of list(bundle['entry'])) judge(entry, ['fullUrl', 'resource'], 'entry');
+  judge(first, COMPOSITION, 'Composition');
+  for (const section of list(first['section'])) judge(section, ['title', 'text', 'entry'], 'section');
+  for (const resource of rest) {
+    const type = String(resource['resourceType']);
+    const isForm = /^Questionnaire/u.test(type);
+    if (!isForm && !PLAN_TYPES.includes(type) && !['MedicationStatement', 'Observation'].includes(type))
+      found.push(type);
+    if (type === 'MedicationStatement') {
+      judge(resource, STATEMENT, type);
+      for (const dosage of list(resource['dosage']))
+        judge(dosage, ['sequence', 'timing', 'doseAndRate'], 'dosage');
+    }
+    for (const field of ['contained', 'modifierExtension', 'implicitRules', ...(isForm ? [] : ['extension'])])
+      if (field in resource) found.push(`${type}.${field}`);
+  }
+  return found.map((field) => differs('fields', 'the fields of such a page', field));
 }
 
 function compareTaken({ parts }: ReadVisit, resources: readonly Json[]): readonly Mismatch[] {

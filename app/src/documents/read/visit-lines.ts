@@ -1,10 +1,15 @@
 import { readLines } from './line-reader.ts';
+import type { ReadPaper } from './paper.ts';
+import { CAUTIONS } from './visit-sentences.ts';
 import { readMg } from './phrases.ts';
 import type { ReadCheck, ReadTaken, ReadVisit, ReadVisitPart } from './visit.ts';
 
 const TITLE = /^(One page for the doctor|Una página para el médico)$/iu;
-const CAUTION =
-  /(This page is not a diagnosis and not an order|Esta página no es un diagnóstico ni una orden|^DRAFT\W+do not follow|^BORRADOR\W+no lo siga)/u;
+const MARK =
+  /^(?:DRAFT\W+do not follow until your prescriber signs|BORRADOR\W+no lo siga hasta que lo firme quien le receta)$/u;
+const DEPARTURES =
+  /^(?:This draft has departures entered by .+, not verified|Este borrador tiene cambios anotados por .+, sin verificar)$/u;
+const MADE = /^(?:Written on|Escrita el) [\p{L}\d, -]+\.$/u;
 /** What stands at the head and the foot of a sheet, and belongs to no part. */
 const FRAME = /^(Page \d+ of \d+|Página \d+ de \d+)$/u;
 const PLAN =
@@ -42,6 +47,7 @@ export function readVisit(sheets: readonly (readonly string[])[], isPrinted: boo
   let open: string[] | null = null;
   let reached = -1;
   const planLines: string[] = [];
+  const strays: string[] = [];
   for (const raw of sheets.flat()) {
     const line = raw.replace(/\s+/gu, ' ').trim();
     const at = HEADINGS.findIndex(([, pattern]) => pattern.test(line));
@@ -49,22 +55,50 @@ export function readVisit(sheets: readonly (readonly string[])[], isPrinted: boo
     else if (at > reached) {
       reached = at;
       open = parts[(HEADINGS[at] as (typeof HEADINGS)[number])[0]] = [];
-    } else if (open && !CAUTION.test(line) && !FRAME.test(line) && line !== '') take(open, line);
+    } else if (isMark(line) || DEPARTURES.test(line) || (isPrinted && FRAME.test(line)) || line === '')
+      continue;
+    else if (open === null) {
+      if (!TITLE.test(line) && !MADE.test(line)) strays.push(line);
+    } else if (!take(open, line)) strays.push(line);
   }
-  const marked = sheets.filter((lines) => lines.some((line) => CAUTION.test(line.trim()))).length;
+  const sheetsWith = (fits: (line: string) => boolean) =>
+    sheets.filter((lines) => lines.some((line) => fits(line.trim()))).length;
+  const marked = sheetsWith(isMark);
+  const departures = sheetsWith((line) => DEPARTURES.test(line));
   return {
     parts,
     cautions: marked,
+    isCautioned: sheetsWith((line) => CAUTIONS.includes(line)) > 0,
     sheets: sheets.length,
     isPrinted,
-    plan: planLines.length > 0 ? { ...readLines(planLines, isPrinted), marks: marked } : null,
+    plan:
+      planLines.length > 0 ? withMarks(readLines(planLines, isPrinted), marked, departures, sheets) : null,
+    strays,
   };
 }
 
-function take(items: string[], line: string): void {
+/** Whether a line says that this is a draft, or no diagnosis and no order. */
+export function isMark(line: string): boolean {
+  return MARK.test(line) || CAUTIONS.includes(line);
+}
+
+/** A plan that begins in the middle of its sheets: what heads them heads it too. */
+function withMarks(
+  plan: ReadPaper,
+  marks: number,
+  departures: number,
+  sheets: readonly (readonly string[])[],
+): ReadPaper {
+  const lines = sheets.flat().filter((line) => DEPARTURES.test(line.trim()));
+  return { ...plan, marks, departures, names: readLines(lines).names ?? [] };
+}
+
+/** Whether a line is an item, or goes on with one. */
+function take(items: string[], line: string): boolean {
   const item = /^[•-] (.+)$/u.exec(line)?.[1];
-  if (item !== undefined) items.push(item);
-  else if (items.length > 0) items.push(`${items.pop() ?? ''} ${line}`);
+  if (item === undefined && items.length === 0) return false;
+  items.push(item ?? `${items.pop() ?? ''} ${line}`);
+  return true;
 }
 
 /** What is taken, out of the lines of its part. */

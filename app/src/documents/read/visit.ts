@@ -11,10 +11,14 @@ export interface ReadVisit {
   readonly parts: Readonly<Partial<Record<ReadVisitPart, readonly string[]>>>;
   /** On how many of the sheets it says that this is a draft, or no diagnosis and no order. */
   readonly cautions: number;
+  /** Whether it says anywhere that it is no diagnosis and no order. */
+  readonly isCautioned: boolean;
   readonly sheets: number;
   /** Whether the sheets are pages of a PDF. */
   readonly isPrinted: boolean;
   readonly plan: ReadPaper | null;
+  /** Lines that stand nowhere that such a page has. */
+  readonly strays: readonly string[];
 }
 
 /** What a person takes, out of its lines. Null where a line does not stand there, or says something else. */

@@ -172,9 +172,45 @@ describe('the page for the doctor as FHIR', () => {
     ['the draft', /"intent": "proposal"/, '"intent": "order"'],
     ['the caution', /This page is not a diagnosis and not an order/g, 'This page is an order'],
     ['the questions', /Questions that I want to ask/, 'Other'],
+    ['something beside the lines', /"status": "preliminary",/, '"status": "preliminary", "contained": [],'],
+    ['what else to take', /"dateAsserted"/, '"reasonCode": [{ "text": "take 4 mg" }], "dateAsserted"'],
+    ['a field that stands twice', /"title": "What I take"/, '"title": "x", "title": "What I take"'],
+    [
+      'a section more',
+      /"section": \[/,
+      '"section": [{ "title": "Note", "text": { "div": "<div>Take 4 mg</div>" } },',
+    ],
   ])('the reader catches an alteration of %s', async (_, pattern, by) => {
     const text = textOf(await made('fhir', FULL, 'en'));
     const altered = text.replace(pattern, by);
+    expect(altered).not.toBe(text);
+    expect((await verifyDocument(new TextEncoder().encode(altered))).verdict).toBe('mismatch');
+  });
+});
+
+describe('the page for the doctor as text', () => {
+  test.each([
+    ['words before its first part', 'WHAT I TAKE', 'Take 4 mg tonight.\n\nWHAT I TAKE'],
+    ['another title', 'One page for the doctor', 'One page for the doctor\nSigned.'],
+    ['words behind the caution', 'decides together with me.', 'decides together with me. Take 4 mg.'],
+    ['no caution', /This page is not a diagnosis[^\n]*\n/, ''],
+    ['words under a heading', 'WHAT I TAKE\n', 'WHAT I TAKE\nTake 4 mg tonight.\n'],
+    ['a line more of what is taken', '- On 7 days a week', '- and 4 mg at night\n- On 7 days a week'],
+    ['a dose', '21:00 1 mg', '21:00 2 mg'],
+    ['what does not mix', 'Talk with your prescriber before your next step', 'It does not matter'],
+    ['naloxone', '- Ask your pharmacist for naloxone.', '- Do not ask for naloxone.'],
+    ['how things stand', 'There is enough medicine at the moment', 'I can stop today'],
+    ['a question more', '- Whom do I call', '- May I stop today?\n- Whom do I call'],
+    ['a question less', /- What should I do if I miss a dose\?\n/, ''],
+    ['a total', 'Total: 9 of 27', 'Total: 19 of 27'],
+    ['words behind a total', 'Total: 7 of 21', 'Total: 7 of 21, so stop today'],
+    ['a line among the checks', '- This is a screen', '- Take 4 mg\n- This is a screen'],
+    ['words under the draft', 'THE DRAFT\n', 'THE DRAFT\n- Signed and approved.\n'],
+    ['a step of the draft', '  9:00 pm: 0.875 mg', '  9:00 pm: 0.75 mg'],
+    ['the end of the draft', /Only your prescriber can choose[^\n]*\n/, ''],
+  ])('the reader catches an alteration: %s', async (_, from, to) => {
+    const text = textOf(await made('text', FULL, 'en'));
+    const altered = text.replace(from, to);
     expect(altered).not.toBe(text);
     expect((await verifyDocument(new TextEncoder().encode(altered))).verdict).toBe('mismatch');
   });
