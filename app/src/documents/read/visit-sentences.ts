@@ -46,8 +46,8 @@ export const NO_DRAFT: readonly string[] = [
 
 /** What stands behind or after the checks. */
 export const SAFETY: readonly string[] = [
-  'You do not have to be alone with these thoughts. Call or text 988 now. If you may act on them, call 911.',
-  'No tiene que estar a solas con estos pensamientos. Llame o escriba al 988 ahora. Si cree que puede actuar, llame al 911.',
+  'You do not have to be alone with these thoughts. In the US, call or text 988 now. Elsewhere, call a crisis line near you. If you may act on them, call 911 or your local emergency number.',
+  'No tiene que estar a solas con estos pensamientos. En los Estados Unidos, llame o escriba al 988 ahora. En otro país, llame a una línea de crisis. Si cree que puede actuar, llame al 911 o al número de emergencia de su país.',
 ];
 export const AFTER_CHECKS: readonly string[] = [
   'This is a screen, not a diagnosis. Bring it to a clinician.',

@@ -10,6 +10,18 @@ import { pdfPages } from '../../../documents/read/pdf-lines.ts';
 import { verifyDocument } from '../../../documents/read/verify-document.ts';
 import { visitBundle } from '../../../documents/read/visit-bundle.ts';
 import { readChecks, readTaken, readVisit } from '../../../documents/read/visit-lines.ts';
+import {
+  AFTER_CHECKS,
+  CAUTIONS,
+  EFFECTS,
+  NALOXONE,
+  NO_DRAFT,
+  NOT_IN_LIST,
+  QUESTIONS,
+  SAFETY,
+  STANDINGS,
+  TIERS,
+} from '../../../documents/read/visit-sentences.ts';
 import type { ReadVisit } from '../../../documents/read/visit.ts';
 import { NOTHING, type Contents } from '../../device/vault-contents.ts';
 import { toolWords } from '../../tool-words.ts';
@@ -214,6 +226,38 @@ describe('the page for the doctor as text', () => {
     expect(altered).not.toBe(text);
     expect((await verifyDocument(new TextEncoder().encode(altered))).verdict).toBe('mismatch');
   });
+});
+
+test.each(['en', 'es'] as const)('the reader knows every sentence of the page in %s', async (language) => {
+  const { path, interactions, screens } = await toolWords(language);
+  const { bring, now } = path;
+  const known = [
+    CAUTIONS,
+    STANDINGS,
+    NO_DRAFT,
+    SAFETY,
+    AFTER_CHECKS,
+    EFFECTS,
+    TIERS,
+    NALOXONE,
+    ...QUESTIONS,
+  ].flat();
+  expect(known).toEqual(
+    expect.arrayContaining([
+      bring.notDiagnosis,
+      bring.noDraft,
+      bring.refused,
+      bring.noChecks,
+      ...bring.questions,
+      ...Object.values(now.options),
+      screens.says['suicide-safety'],
+      screens.says['not-a-diagnosis'],
+      ...Object.values(interactions.effects),
+      ...Object.values(interactions.tiers),
+      interactions.naloxone,
+    ]),
+  );
+  expect(NOT_IN_LIST.some((end) => interactions.notInOurList('x').endsWith(end))).toBe(true);
 });
 
 test('whatever a person writes on the page comes back from its PDF', async () => {
