@@ -10,10 +10,15 @@ import { problem, type Fault } from '../contract/problem.ts';
 import { readAs } from '../contract/read.ts';
 import type { Language } from '../words/language.ts';
 import type { LintWords } from '../words/lint.ts';
+import { hearDanger, withDanger } from './hear-danger.ts';
 import { lintWords } from './speech.ts';
 
 /** Judges a schedule from anywhere. What cannot be read is a problem that names each line; what is found is an answer. */
 export function lintSchedule(body: unknown, language: Language): Outcome<LintAnswer> {
+  return withDanger(hearDanger(body, language), judge(body, language));
+}
+
+function judge(body: unknown, language: Language): Outcome<LintAnswer> {
   const asked = readAs(lintRequestSchema, body);
   if (!asked.ok) return asked;
   const words = lintWords(language);

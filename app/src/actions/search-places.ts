@@ -14,6 +14,7 @@ import { problem } from '../contract/problem.ts';
 import type { ServedDirectory } from '../store/served-index.ts';
 import type { Db } from '../store/tables.ts';
 import type { Language } from '../words/language.ts';
+import { hearDanger, withDanger } from './hear-danger.ts';
 import { searchInDatabase } from './search-in-database.ts';
 import { servedGazetteer } from './served-directory.ts';
 import { placesWords, searchWords } from './speech.ts';
@@ -34,8 +35,12 @@ export async function searchPlaces(
     list?.inDatabase === true
       ? await findInDatabase(db, list, query, { gazetteer, words })
       : findPlaces(query, { index: (await directory.open()).index, gazetteer, words });
-  if (found.kind === 'answer') return { ok: true, value: found.answer };
-  return { ok: false, problem: problem(found.kind, found.say), choices: [...found.choices] };
+  return withDanger(
+    hearDanger([query.text, query.near], language),
+    found.kind === 'answer'
+      ? { ok: true, value: found.answer }
+      : { ok: false, problem: problem(found.kind, found.say), choices: [...found.choices] },
+  );
 }
 
 type Found = Extract<PlacesFound, { kind: 'answer' }>;

@@ -1,9 +1,8 @@
-import { findDangerSigns } from '@stepdown/clinical/screens/danger-signs';
 import { feedbackSchema, type FeedbackAnswer } from '../contract/feedback.ts';
 import { keepFeedback } from '../store/feedback.ts';
 import type { Db } from '../store/tables.ts';
 import type { Language } from '../words/language.ts';
-import { screensWords } from './speech.ts';
+import { hearDanger } from './hear-danger.ts';
 
 const FIELDS = ['path', 'helpful', 'note'] as const;
 
@@ -12,11 +11,7 @@ const FIELDS = ['path', 'helpful', 'note'] as const;
  * rest: also where the note is too long, or the database is gone.
  */
 export async function sendFeedback(db: Db, body: unknown, language: Language): Promise<FeedbackAnswer> {
-  const danger = findDangerSigns(noteIn(body)).map(({ code, urgency }) => ({
-    code,
-    urgency,
-    say: screensWords(language).danger[code],
-  }));
+  const danger = hearDanger(noteIn(body), language);
   const read = feedbackSchema.safeParse(body);
   if (!read.success) {
     const at = read.error.issues[0]?.path[0];

@@ -1,3 +1,4 @@
+import type { DangerFound } from '../contract/danger.ts';
 import type { ProblemDetails } from '../contract/problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { CliProblemCode, CliWords } from '../words/cli.ts';
@@ -25,9 +26,16 @@ const WRONG_USE: ReadonlySet<CliProblemCode> = new Set([
   'unsupported-media-type',
 ]);
 
+/** Danger comes first, whatever else is answered: to people in words; machines find it in the answer. */
+export function tellDanger(context: Context, danger: readonly DangerFound[] = []): void {
+  if (context.json) return;
+  for (const { say } of danger) context.terminal.err(`${say}\n`);
+}
+
 /** Says why a request failed: to people in words, to machines as problem details. */
 export function tellProblem(context: Context, problem: ProblemDetails, extra: object = {}): ExitCode {
   if (context.json) context.terminal.out(`${JSON.stringify({ ...problem, ...extra })}\n`);
+  tellDanger(context, problem.danger);
   context.terminal.err(`${context.words.problem[problem.code]}\n`);
   if (problem.detail !== undefined) context.terminal.err(`  ${problem.detail}\n`);
   return WRONG_USE.has(problem.code) ? EXIT.wrongUse : EXIT.refused;

@@ -2,7 +2,7 @@ import { actOver } from '../actions/actions.ts';
 import type { PlaceHit, PlacesAnswer } from '../contract/places.ts';
 import { placesQuerySchema } from '../contract/places.ts';
 import { readAs } from '../contract/read.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { lastOption, type Typed } from './read-words.ts';
 import type { ServeParts } from './serve-parts.ts';
@@ -37,6 +37,7 @@ export async function searchCommand(
     for (const choice of choices ?? []) context.terminal.err(`  --near "${choice.near}"\n`);
     return exit;
   }
+  tellDanger(context, found.value.danger);
   context.terminal.out(
     context.json ? `${JSON.stringify(found.value)}\n` : `${written(context, found.value)}\n`,
   );

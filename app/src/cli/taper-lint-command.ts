@@ -3,7 +3,7 @@ import type { LintAnswer } from '../contract/lint.ts';
 import { tools as enWords } from '../words/en/tools.ts';
 import { tools as esWords } from '../words/es/tools.ts';
 import type { ToolsWords } from '../words/tools.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { inputText, refuseWords } from './read-request.ts';
 import { lastOption, type Typed } from './read-words.ts';
@@ -17,6 +17,7 @@ export async function taperLintCommand(context: Context, typed: Typed): Promise<
   refuseWords(typed.words);
   const outcome = lintSchedule(bodyOf(await inputText(context), typed), context.language);
   if (!outcome.ok) return tellLines(context, outcome.problem);
+  tellDanger(context, outcome.value.danger);
   const words = { en: enWords, es: esWords }[context.language];
   const text = context.json ? JSON.stringify(outcome.value) : lintText(context, outcome.value, words.lint);
   context.terminal.out(`${text}\n`);

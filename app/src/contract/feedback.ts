@@ -1,5 +1,5 @@
-import type { DangerCode, Urgency } from '@stepdown/clinical/screens/danger-signs';
 import { z } from 'zod';
+import type { DangerFound } from './danger.ts';
 
 /** The longest note that is taken, in letters. */
 export const NOTE_LIMIT = 1000;
@@ -13,13 +13,6 @@ export const feedbackSchema = z.strictObject({
   helpful: z.boolean(),
   note: z.string().trim().max(NOTE_LIMIT),
 });
-
-/** A danger sign that a note raised, in words, with what it asks for. */
-export interface DangerFound {
-  readonly code: DangerCode;
-  readonly urgency: Urgency;
-  readonly say: string;
-}
 
 /** Whether the answer was kept; and the signs of danger in the note, most urgent first, told even where nothing was kept. */
 export interface FeedbackAnswer {

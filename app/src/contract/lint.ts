@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 
 /**
  * A schedule to judge: as words, a table or CSV in `text`; or as `{"drug","steps"}`; or as a FHIR MedicationRequest. Its steps are read by
@@ -25,6 +26,7 @@ export type LintRequest = z.output<typeof lintRequestSchema>;
 /** What the linter found. `step` counts the steps as they were read, from 0. */
 export const lintAnswerSchema = z
   .object({
+    danger: dangerSchema,
     findings: z.array(
       z.object({
         step: z.int().optional(),

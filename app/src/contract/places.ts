@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 
 /** What people look for, in words of our own; each maps to codes of the national list (see the directory's search). */
 export const NEEDS = [
@@ -99,6 +100,7 @@ export const editionSchema = z.object({
 
 export const placesAnswerSchema = z
   .object({
+    danger: dangerSchema,
     place: placeFoundSchema.nullable(),
     hits: z.array(placeHitSchema),
     total: z.int(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 
 /**
  * Every way in which a request can fail, as one closed list: code → HTTP status and a short title.
@@ -41,6 +42,7 @@ export const problemSchema = z
     code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
     detail: z.string().optional(),
     faults: z.array(faultSchema).optional(),
+    danger: dangerSchema,
   })
   .meta({ id: 'Problem' });
 export type ProblemDetails = z.infer<typeof problemSchema>;
