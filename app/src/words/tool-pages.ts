@@ -29,6 +29,8 @@ export interface ToolPagesWords {
       readonly window: string;
     };
     readonly step: (number: number) => string;
+    /** Several steps, each stretch with its first and its last. */
+    readonly steps: (stretches: readonly (readonly [number, number])[]) => string;
     readonly source: (title: string) => string;
     readonly chart: string;
   };

@@ -27,6 +27,8 @@ export const toolPages: ToolPagesWords = {
       window: 'Within 14 days',
     },
     step: (number) => `Step ${number}`,
+    steps: (stretches) =>
+      `Steps ${stretches.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(', ')}`,
     source: (title) => `Source: ${title}`,
     chart: 'The schedule as a picture',
   },

@@ -27,6 +27,8 @@ export const toolPages: ToolPagesWords = {
       window: 'En 14 días',
     },
     step: (number) => `Paso ${number}`,
+    steps: (stretches) =>
+      `Pasos ${stretches.map(([first, last]) => (first === last ? String(first) : `${first} a ${last}`)).join(', ')}`,
     source: (title) => `Fuente: ${title}`,
     chart: 'El plan en un dibujo',
   },
