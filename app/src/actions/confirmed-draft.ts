@@ -3,7 +3,7 @@ import type { Plan, Refused } from '@stepdown/clinical/taper/plan';
 import { draftTaper } from '@stepdown/clinical/taper/plan-taper';
 import { checkSlips, type Slip } from '@stepdown/clinical/taper/slips';
 import type { Outcome } from '../contract/act.ts';
-import { problem, type Fault } from '../contract/problem.ts';
+import { problem, type Fault, type ProblemDetails } from '../contract/problem.ts';
 import { readAs } from '../contract/read.ts';
 import { taperRequestSchema } from '../contract/taper-request.ts';
 import type { Language } from '../words/language.ts';
@@ -23,8 +23,16 @@ export function confirmedDraft(body: unknown, language: Language): Outcome<Plan 
   const isGated = request.person.flags.some((flag) => GATE_A_FLAGS.has(flag));
   const open = isGated ? [] : checkSlips(request).filter((slip) => !confirmed.includes(slip.code));
   if (open.length === 0) return { ok: true, value: draftTaper(request) };
+  return askToConfirm(open, language);
+}
+
+/** The problem that asks a person to look again at what looks like a slip. */
+export function askToConfirm(
+  open: readonly Slip[],
+  language: Language,
+): { readonly ok: false; readonly problem: ProblemDetails } {
   const words = taperWords(language);
-  const faults = open.map((slip) => faultOf(slip, words));
+  const faults = open.map((slip) => slipFault(slip, words));
   return {
     ok: false,
     problem: problem('needs-confirmation', faults.map(({ expected }) => expected).join(' '), faults),
@@ -32,7 +40,7 @@ export function confirmedDraft(body: unknown, language: Language): Outcome<Plan 
 }
 
 /** A slip as a fault: its path is the code that confirms it. */
-function faultOf(slip: Slip, words: TaperWords): Fault {
+function slipFault(slip: Slip, words: TaperWords): Fault {
   const given = slip.values['mg'];
   return { path: slip.code, ...(given === undefined ? {} : { given }), expected: words.slip(slip) };
 }

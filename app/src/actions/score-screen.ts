@@ -5,6 +5,7 @@ import { triageCssrs } from '@stepdown/clinical/screens/c-ssrs';
 import { INSTRUMENTS } from '@stepdown/clinical/screens/instruments';
 import { scoreAuditC, scoreItems, scoreSds, type Scored } from '@stepdown/clinical/screens/score-screen';
 import type { ScreenScore } from '@stepdown/clinical/screens/instrument';
+import { checkDailyDose } from '@stepdown/clinical/taper/slips';
 import type { Outcome } from '../contract/act.ts';
 import { problem } from '../contract/problem.ts';
 import { readAs } from '../contract/read.ts';
@@ -16,6 +17,7 @@ import {
 } from '../contract/screens.ts';
 import type { Language } from '../words/language.ts';
 import type { ScreensWords } from '../words/screens.ts';
+import { askToConfirm } from './confirmed-draft.ts';
 import { screensWords } from './speech.ts';
 
 /** Scores one screen; a refused drug name or a wrong count of answers is a problem that says what was expected. */
@@ -24,7 +26,7 @@ export function scoreScreen(body: unknown, language: Language): Outcome<ScreenAn
   if (!read.ok) return read;
   const words = screensWords(language);
   const request = read.value;
-  if (request.screen === 'dependence') return dependenceAnswer(request, words);
+  if (request.screen === 'dependence') return dependenceAnswer(request, language);
   if (request.screen === 'use-disorder') return useDisorderAnswer(request, words);
   const scored = scoreQuestionnaire(request);
   if (!scored.ok) {
@@ -90,8 +92,9 @@ function said(score: ScreenScore, words: ScreensWords): ScreenAnswer {
 
 function dependenceAnswer(
   request: Extract<ScreenRequest, { screen: 'dependence' }>,
-  words: ScreensWords,
+  language: Language,
 ): Outcome<ScreenAnswer> {
+  const words = screensWords(language);
   const found = findDrug(request.drug);
   if (found.kind !== 'drug') {
     const fault = {
@@ -101,6 +104,10 @@ function dependenceAnswer(
     };
     return { ok: false, problem: problem('wrong-request', `drug: expected ${fault.expected}`, [fault]) };
   }
+  const open = checkDailyDose(found.drug, request.dailyMg).filter(
+    ({ code }) => !request.confirmed.includes(code),
+  );
+  if (open.length > 0) return askToConfirm(open, language);
   const result = dependence({
     drug: found.drug.id,
     daily: request.dailyMg,

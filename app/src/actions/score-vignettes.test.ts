@@ -134,6 +134,41 @@ describe('dependence: one month is 4 weeks, three are 12', () => {
   });
 });
 
+describe('rule 19: a dose that is more likely a slip is asked about before it is judged', () => {
+  const asked = (dailyMg: unknown, rest: object = {}) =>
+    scoreScreen(
+      { screen: 'dependence', drug: 'clonazepam', dailyMg, daysPerWeek: 7, weeks: 9, ...rest },
+      'en',
+    );
+
+  it.each([
+    ['25', 'above-any-label', /25 mg a day is above .*20 mg/],
+    ['20.5', 'above-any-label', /decimal point/],
+    [10, 'ten-times-usual', /10 mg a day is ten times/],
+    ['20', 'ten-times-usual', /decimal point/],
+  ])('%s mg of clonazepam: %s', (dailyMg, code, detail) => {
+    const outcome = asked(dailyMg);
+    if (outcome.ok) throw new Error('It must be asked about.');
+    expect(outcome.problem).toMatchObject({ code: 'needs-confirmation', status: 422 });
+    expect(outcome.problem.faults?.map(({ path }) => path)).toEqual([code]);
+    expect(outcome.problem.detail).toMatch(detail);
+    expect(asked(dailyMg, { confirmed: [code] })).toMatchObject({
+      ok: true,
+      value: { likelihood: 'likely' },
+    });
+  });
+
+  it('asks about another slip than the one that was confirmed, and about no usual dose', () => {
+    expect(asked('25', { confirmed: ['ten-times-usual'] }).ok).toBe(false);
+    expect(asked('9.999').ok).toBe(true);
+  });
+
+  it.each(['clozapine', 'clonidine', 'clobazam 10', 'K'])('takes %s for no drug of the table', (drug) => {
+    const outcome = scoreScreen({ screen: 'dependence', drug, dailyMg: '1', daysPerWeek: 7, weeks: 9 }, 'en');
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'wrong-request' } });
+  });
+});
+
 describe('signs of a use disorder', () => {
   it.each([
     [[], true, 0, 'none'],

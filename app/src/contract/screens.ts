@@ -1,3 +1,4 @@
+import { SLIP_CODES } from '@stepdown/clinical/taper/codes';
 import { z } from 'zod';
 import { mg } from './quantities.ts';
 
@@ -32,6 +33,7 @@ export const screenRequestSchema = z
         dailyMg: z.union([mg, z.number().transform(String).pipe(mg)]),
         daysPerWeek: z.number('days a week').gt(0, 'more than 0 days a week').max(7, 'at most 7 days a week'),
         weeks: z.number('weeks').min(0, '0 weeks or more').max(5200, 'at most 5200 weeks'),
+        confirmed: z.array(z.enum(SLIP_CODES, `one of ${SLIP_CODES.join(', ')}`)).default([]),
       }),
       z.strictObject({
         screen: z.literal('use-disorder'),

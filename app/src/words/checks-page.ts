@@ -54,6 +54,8 @@ export interface ChecksPageWords {
     answer(label: string): string;
     readonly number: string;
     readonly noneAndMore: string;
+    /** A daily dose that looks like a slip of the hand. */
+    readonly slip: { readonly question: string; readonly yes: string };
   };
   readonly danger: { readonly title: string; readonly goOn: string; readonly link: string };
   readonly safety: { readonly title: string; readonly text: string };

@@ -20,5 +20,7 @@ export interface FeedbackWords {
     readonly more: string;
     readonly today: string;
   };
+  /** Brings back what waited behind a danger. */
+  readonly notNow: string;
   readonly kept: string;
 }

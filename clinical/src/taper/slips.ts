@@ -1,3 +1,4 @@
+import type { Drug } from '../drugs/drug.ts';
 import { drugNamed } from '../drugs/find-drug.ts';
 import { checkStrength, plausibleMaximum } from '../drugs/strengths.ts';
 import { formatMg, sumDoses } from '../quantity/micrograms.ts';
@@ -22,17 +23,7 @@ export interface Slip {
 export function checkSlips(request: Pick<TaperRequest, 'drug' | 'regimen' | 'products'>): Slip[] {
   const drug = drugNamed(request.drug);
   if (drug === undefined) return [];
-  const slips: Slip[] = [];
-  const daily = sumDoses(request.regimen.map((dose) => dose.amount));
-  const most = plausibleMaximum(drug);
-  const usual: Micrograms | undefined = (LIMITS.tenTimes.usualDaily as Record<string, Micrograms>)[drug.id];
-  if (most !== null && daily > most.daily) {
-    const values = { mg: formatMg(daily), maximumMg: formatMg(most.daily) };
-    slips.push({ code: 'above-any-label', values, source: most.source });
-  } else if (usual !== undefined && daily >= usual * LIMITS.tenTimes.factor) {
-    const values = { mg: formatMg(daily), usualMg: formatMg(usual) };
-    slips.push({ code: 'ten-times-usual', values, source: LIMITS.tenTimes.source });
-  }
+  const slips = checkDailyDose(drug, sumDoses(request.regimen.map((dose) => dose.amount)));
   for (const product of request.products) {
     if (product.form === 'suspension') continue;
     const amount = isLiquid(product) ? product.perMl : product.strength;
@@ -46,4 +37,19 @@ export function checkSlips(request: Pick<TaperRequest, 'drug' | 'regimen' | 'pro
     slips.push({ code: 'strength-not-made', values, source: check.known[0]?.source ?? 'LAB' });
   }
   return slips;
+}
+
+/** What to ask about a daily dose by itself: whether it is above any label, or ten times what is usual. At most one slip. */
+export function checkDailyDose(drug: Drug, daily: Micrograms): Slip[] {
+  const most = plausibleMaximum(drug);
+  const usual: Micrograms | undefined = (LIMITS.tenTimes.usualDaily as Record<string, Micrograms>)[drug.id];
+  if (most !== null && daily > most.daily) {
+    const values = { mg: formatMg(daily), maximumMg: formatMg(most.daily) };
+    return [{ code: 'above-any-label', values, source: most.source }];
+  }
+  if (usual !== undefined && daily >= usual * LIMITS.tenTimes.factor) {
+    const values = { mg: formatMg(daily), usualMg: formatMg(usual) };
+    return [{ code: 'ten-times-usual', values, source: LIMITS.tenTimes.source }];
+  }
+  return [];
 }

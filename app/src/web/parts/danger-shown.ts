@@ -7,7 +7,7 @@ import type { Language } from '../../words/language.ts';
 /** What is shown first where a text sounds like danger: how urgent its gravest sign is, and the words. */
 export interface DangerShown {
   readonly urgency: Urgency;
-  readonly words: Pick<FeedbackWords, 'danger' | 'call'>;
+  readonly words: Pick<FeedbackWords, 'danger' | 'call' | 'notNow'>;
 }
 
 const GRAVEST_FIRST = ['emergency', 'crisis', 'today'] as const satisfies readonly Urgency[];
@@ -17,6 +17,6 @@ export function dangerShown(boxes: readonly string[], language: Language): Dange
   const found = boxes.flatMap((box) => findDangerSigns(box).map((sign) => sign.urgency));
   const urgency = GRAVEST_FIRST.find((each) => found.includes(each));
   if (urgency === undefined) return null;
-  const { danger, call } = language === 'es' ? spanish : english;
-  return { urgency, words: { danger, call } };
+  const { danger, call, notNow } = language === 'es' ? spanish : english;
+  return { urgency, words: { danger, call, notNow } };
 }

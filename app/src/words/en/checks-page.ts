@@ -70,6 +70,10 @@ export const checksPage: ChecksPageWords = {
     answer: (label) => `Please answer: ${label}`,
     number: 'Please enter a number that fits',
     noneAndMore: 'You checked “None of these” together with something else. Please keep only what is true',
+    slip: {
+      question: 'That is a very large dose for one day. Is the decimal point right, and is it milligrams?',
+      yes: 'Yes, I looked at the label and this is right',
+    },
   },
   danger: {
     title: 'Please look at this first',

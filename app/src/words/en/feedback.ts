@@ -36,5 +36,6 @@ export const feedback: FeedbackWords = {
     more: 'What to do in an emergency',
     today: 'What to do today, step by step',
   },
+  notNow: 'This is not about me, or not about now: show the rest of the page',
   kept: 'Your answer was kept as well.',
 };

@@ -70,6 +70,10 @@ export const checksPage: ChecksPageWords = {
     answer: (label) => `Por favor, responda: ${label}`,
     number: 'Por favor, escriba un número que corresponda',
     noneAndMore: 'Marcó «Ninguna de estas» junto con otra cosa. Deje solo lo que es cierto',
+    slip: {
+      question: 'Es una dosis muy grande para un día. ¿Está bien el punto decimal, y son miligramos?',
+      yes: 'Sí, miré la etiqueta y está bien',
+    },
   },
   danger: {
     title: 'Por favor, mire esto primero',

@@ -36,5 +36,6 @@ export const feedback: FeedbackWords = {
     more: 'Qué hacer en una emergencia',
     today: 'Qué hacer hoy, paso a paso',
   },
+  notNow: 'No se trata de mí, o no es de ahora: mostrar el resto de la página',
   kept: 'Su respuesta también quedó guardada.',
 };

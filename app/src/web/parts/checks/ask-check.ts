@@ -1,9 +1,12 @@
-import { ALL_DRUGS } from '@stepdown/clinical/drugs/drugs';
+import { ALL_DRUGS, drugById } from '@stepdown/clinical/drugs/drugs';
+import { parseMg } from '@stepdown/clinical/quantity/micrograms';
 import { INSTRUMENTS } from '@stepdown/clinical/screens/instruments';
 import type { PublishedForm } from '@stepdown/clinical/screens/published-form';
+import { checkDailyDose, type Slip } from '@stepdown/clinical/taper/slips';
 import type { ChecksPageWords } from '../../../words/checks-page.ts';
 import type { ScreensWords, Topic } from '../../../words/screens.ts';
 import type { Option, Question } from '../form/question.ts';
+import { one, type Fields } from '../taper/fields.ts';
 import type { CheckId } from './check-id.ts';
 
 /** The words that the checks are asked in. */
@@ -43,6 +46,26 @@ export function askCheck(
     default:
       return [...askItems(id, words, published), askYesNo('since-cut', ask.sinceCut, words.checks)];
   }
+}
+
+/** What a form of the dependence check holds that is more likely a slip than meant; null where nothing is. */
+export function slipIn(fields: Fields): Slip | null {
+  const drug = drugById(one(fields, 'drug'));
+  const daily = parseMg(one(fields, 'daily-mg'));
+  return drug === undefined || !daily.ok ? null : (checkDailyDose(drug, daily.value)[0] ?? null);
+}
+
+/** The question that confirms such a slip, where there is one. */
+export function askSlip(slip: Slip | null, { errors }: ChecksPageWords): readonly Question[] {
+  if (slip === null) return [];
+  return [
+    {
+      kind: 'many',
+      name: 'confirmed',
+      label: errors.slip.question,
+      options: [{ value: slip.code, label: errors.slip.yes }],
+    },
+  ];
 }
 
 export function askYesNo(name: string, label: string, words: ChecksPageWords, hint?: string): Question {

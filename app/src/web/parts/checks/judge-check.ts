@@ -16,7 +16,7 @@ import type { SourceId } from '@stepdown/clinical/sources';
 import type { DependenceWords } from '../../../words/dependence.ts';
 import type { FieldError } from '../../ui/field-error.ts';
 import { has, many, one, type Fields } from '../taper/fields.ts';
-import { askCheck, itemField, type CheckWords } from './ask-check.ts';
+import { askCheck, itemField, slipIn, type CheckWords } from './ask-check.ts';
 import type { CheckId } from './check-id.ts';
 
 export interface JudgeWords extends CheckWords {
@@ -146,6 +146,10 @@ function judgeDependence(fields: Fields, { checks, screens, dependence: say }: J
   if (!drug) return wrong('drug', checks.errors.answer(checks.ask.drug));
   if (!daily.ok) return wrong('daily-mg', checks.errors.number);
   if (weeks === null) return wrong('how-long', checks.errors.number);
+  const slip = slipIn(fields);
+  if (slip !== null && !has(fields, 'confirmed', slip.code)) {
+    return wrong('confirmed', checks.errors.slip.question);
+  }
   const judged = dependence({
     drug: drug.id,
     daily: daily.value,
