@@ -4,7 +4,8 @@ import { formatPercent, parsePercent, shareOf } from '@stepdown/clinical/quantit
 import { CEILING } from './counted-share.ts';
 import { placeOf, type ReadDose, type ReadPaper, type ReadPiece, type ReadStep } from './paper.ts';
 import { readDate, readMg, readTime } from './phrases.ts';
-import { namedForm, type Slots } from './sentence-shapes.ts';
+import type { Slots } from './said.ts';
+import { namedForm } from './sentence-shapes.ts';
 import type { Report } from './verdict.ts';
 
 /** A finding as a paper says it, and the step that it says it of. */

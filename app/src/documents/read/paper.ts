@@ -2,7 +2,7 @@ import type { CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import type { Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import type { BasisPoints } from '@stepdown/clinical/quantity/percent';
 import type { TimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
-import type { Said } from './sentence-shapes.ts';
+import type { Said } from './said.ts';
 import type { Mismatch } from './verdict.ts';
 
 /** A form as the reader names it, whatever the language of the paper. */

@@ -1,7 +1,8 @@
 import type { ReadDose, ReadFactor, ReadPaper, ReadStep, ReadSupply } from './paper.ts';
 import { placeOf } from './paper.ts';
 import { readDate, type ReadDate } from './phrases.ts';
-import { readProse, type Said } from './sentence-shapes.ts';
+import type { Said } from './said.ts';
+import { readProse } from './sentence-shapes.ts';
 import type { Mismatch, MismatchCode } from './verdict.ts';
 
 /** What has been read so far. */

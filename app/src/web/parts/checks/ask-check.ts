@@ -2,7 +2,7 @@ import { ALL_DRUGS, drugById } from '@stepdown/clinical/drugs/drugs';
 import { parseMg } from '@stepdown/clinical/quantity/micrograms';
 import { INSTRUMENTS } from '@stepdown/clinical/screens/instruments';
 import type { PublishedForm } from '@stepdown/clinical/screens/published-form';
-import { checkDailyDose, type Slip } from '@stepdown/clinical/taper/slips';
+import { checkDailyDose } from '@stepdown/clinical/taper/slips';
 import type { ChecksPageWords } from '../../../words/checks-page.ts';
 import type { ScreensWords, Topic } from '../../../words/screens.ts';
 import type { Option, Question } from '../form/question.ts';
@@ -48,22 +48,27 @@ export function askCheck(
   }
 }
 
-/** What a form of the dependence check holds that is more likely a slip than meant; null where nothing is. */
-export function slipIn(fields: Fields): Slip | null {
+/**
+ * What a form of the dependence check holds that is more likely a slip than meant, as the box that confirms it says it; null where
+ * nothing is. It names the dose: another dose is asked about again.
+ */
+export function slipIn(fields: Fields): string | null {
   const drug = drugById(one(fields, 'drug'));
   const daily = parseMg(one(fields, 'daily-mg'));
-  return drug === undefined || !daily.ok ? null : (checkDailyDose(drug, daily.value)[0] ?? null);
+  if (drug === undefined || !daily.ok) return null;
+  const [slip] = checkDailyDose(drug, daily.value);
+  return slip === undefined ? null : `${slip.code} ${drug.id} ${daily.value}`;
 }
 
 /** The question that confirms such a slip, where there is one. */
-export function askSlip(slip: Slip | null, { errors }: ChecksPageWords): readonly Question[] {
+export function askSlip(slip: string | null, { errors }: ChecksPageWords): readonly Question[] {
   if (slip === null) return [];
   return [
     {
       kind: 'many',
       name: 'confirmed',
       label: errors.slip.question,
-      options: [{ value: slip.code, label: errors.slip.yes }],
+      options: [{ value: slip, label: errors.slip.yes }],
     },
   ];
 }

@@ -147,7 +147,7 @@ function judgeDependence(fields: Fields, { checks, screens, dependence: say }: J
   if (!daily.ok) return wrong('daily-mg', checks.errors.number);
   if (weeks === null) return wrong('how-long', checks.errors.number);
   const slip = slipIn(fields);
-  if (slip !== null && !has(fields, 'confirmed', slip.code)) {
+  if (slip !== null && !has(fields, 'confirmed', slip)) {
     return wrong('confirmed', checks.errors.slip.question);
   }
   const judged = dependence({
