@@ -142,8 +142,8 @@ export const taperRequestSchema = z
     }),
     steadiness: z.enum(STEADINESS, `one of ${STEADINESS.join(', ')}`).default('steady'),
     givesFirst: z.enum(GIVES_FIRST, `one of ${GIVES_FIRST.join(', ')}`).optional(),
-    atHand: z.array(atHand).max(24).optional(),
-    supplyLeadDays: z.int().min(0).max(60).optional(),
+    atHand: z.array(atHand, 'a list of products with how many').max(24, 'at most 24 products').optional(),
+    supplyLeadDays: z.int('whole days').min(0, '0 to 60 days').max(60, '0 to 60 days').optional(),
     confirmed: z.array(z.enum(SLIP_CODES, `one of ${SLIP_CODES.join(', ')}`)).default([]),
     prescriber: prescriber.nullable().default(null),
   })

@@ -62,6 +62,8 @@ export interface TaperPageWords {
     readonly percent: string;
     readonly days: string;
     readonly daysUnit: string;
+    readonly givesFirst: string;
+    readonly givesFirstHint: string;
     readonly start: string;
     readonly startHint: string;
     readonly draft: string;

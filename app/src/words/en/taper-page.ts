@@ -73,6 +73,9 @@ export const taperPage: TaperPageWords = {
     percent: 'Each cut, at most',
     days: 'Time between cuts, at least',
     daysUnit: 'days',
+    givesFirst: 'Which dose of the day gets smaller first? (you can skip this)',
+    givesFirstHint:
+      'This matters if you take it more than once a day. Ask your prescriber which is best for you.',
     start: 'First day of the first smaller dose',
     startHint: 'Pick a day after you have talked with your prescriber.',
     draft: 'Make the draft',

@@ -238,15 +238,15 @@ export const taper: TaperWords = {
   },
   givesFirst: {
     largest: {
-      label: 'The largest dose of the day gives first',
-      reason: 'This keeps the day even. Between equal doses the earlier one gives first.',
+      label: 'The largest dose of the day',
+      reason: 'This keeps the day even. Between equal doses the earlier one gets smaller first.',
     },
     earliest: {
-      label: 'The first dose of the day gives first',
+      label: 'The first dose of the day',
       reason: 'This keeps the evening dose longest, which some people want for sleep.',
     },
     latest: {
-      label: 'The last dose of the day gives first',
+      label: 'The last dose of the day',
       reason: 'This keeps the morning dose longest, which some people want for the day.',
     },
   },

@@ -73,6 +73,8 @@ export const taperPage: TaperPageWords = {
     percent: 'Cada reducción, como máximo',
     days: 'Tiempo entre reducciones, como mínimo',
     daysUnit: 'días',
+    givesFirst: '¿Qué dosis del día baja primero? (puede saltarlo)',
+    givesFirstHint: 'Importa si la toma más de una vez al día. Pregunte a quien le receta cuál le conviene.',
     start: 'Primer día de la primera dosis menor',
     startHint: 'Elija un día después de hablar con quien le receta.',
     draft: 'Hacer el borrador',

@@ -3,7 +3,6 @@ import { GATE_A } from '@stepdown/clinical/taper/gates';
 import { describe, expect, test } from 'vitest';
 import { taperPage as words } from '../../../words/en/taper-page.ts';
 import { advance, placeOf, shownAt } from './advance.ts';
-import { bodyOf } from './body.ts';
 import type { Fields } from './fields.ts';
 import { carried } from './questions.ts';
 import { readAs } from '../../../contract/read.ts';
@@ -63,10 +62,23 @@ describe('a form of questions', () => {
   });
 
   test('what the page asks is what the other doors would read from its wire form', () => {
-    const next = after({ 'have:tablet:500': ['12.5'], lead: ['2'] });
+    const next = after({ 'have:tablet:500': ['12.5'], lead: ['2'], 'gives-first': ['latest'] });
     if (next.kind !== 'draft') throw new Error('The answers are whole.');
-    expect(next.request).toMatchObject({ atHand: [{ amount: 50 }], supplyLeadDays: 2 });
-    const read = readAs(taperRequestSchema, bodyOf(next.request, []));
+    const tablet = { form: 'tablet', mg: '0.5', score: 'half' };
+    const read = readAs(taperRequestSchema, {
+      drug: 'clonazepam',
+      regimen: [
+        { at: '08:00', mg: '0.5' },
+        { at: '21:00', mg: '1' },
+      ],
+      products: [tablet, { form: 'odt', mg: '0.125', score: 'none' }],
+      pace: { percent: '10', days: 14 },
+      start: '2026-12-01',
+      person: { age: 45, flags: ['lives-alone'] },
+      givesFirst: 'latest',
+      atHand: [{ ...tablet, count: '12.5' }],
+      supplyLeadDays: 2,
+    });
     expect(read.ok && read.value.request).toEqual(next.request);
   });
 

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<QuestionPage, RegExp>> = {
   first: /^(age|flag-a)$/,
   also: /^flag-b$/,
   medicine: /^drug$/,
-  dose: /^(steadiness|at-\d|mg-\d|product|score:.*|other-(form|mg|score)|have:.*|lead|percent|days|start|confirmed)$/,
+  dose: /^(steadiness|at-\d|mg-\d|product|score:.*|other-(form|mg|score)|have:.*|lead|percent|days|gives-first|start|confirmed)$/,
 };
 
 /** What was answered on the other pages and what happened since, to be carried along by the form itself: nothing is kept between two requests. */

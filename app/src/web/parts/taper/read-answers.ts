@@ -7,6 +7,7 @@ import { parseTimeOfDay } from '@stepdown/clinical/quantity/time-of-day';
 import { FLAGS, GATE_A, GATE_B, type Flag } from '@stepdown/clinical/taper/gates';
 import type { LiquidProduct, Score, SolidProduct } from '@stepdown/clinical/taper/product';
 import {
+  GIVES_FIRST,
   STEADINESS,
   type RegimenDose,
   type Steadiness,
@@ -168,6 +169,7 @@ export function readRequest(
   const regimen = readDoses(fields, words);
   const products = readProducts(fields, drug, words, liquids.length > 0);
   const pace = readPace(fields, today, words);
+  const givesFirst = GIVES_FIRST.find((kind) => kind === one(fields, 'gives-first'));
   const stock = readStock(fields, drug, products.ok ? products.value : [], words);
   if (!steadiness.ok || !regimen.ok || !products.ok || !stock.ok || !pace.ok) {
     const errors = [steadiness, regimen, products, stock, pace].flatMap((part) =>
@@ -185,6 +187,7 @@ export function readRequest(
       start: pace.value.start,
       person,
       steadiness: steadiness.value,
+      ...(givesFirst === undefined ? {} : { givesFirst }),
       ...stock.value,
       prescriber: null,
     },
