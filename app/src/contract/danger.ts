@@ -1,8 +1,7 @@
-import { DANGER_SIGNS, type DangerCode, type Urgency } from '@stepdown/clinical/screens/danger-signs';
+import { DANGER_SIGNS, URGENCIES, type DangerCode } from '@stepdown/clinical/screens/danger-signs';
 import { z } from 'zod';
 
 const CODES = DANGER_SIGNS.map(({ code }) => code) as [DangerCode, ...DangerCode[]];
-const URGENCIES = ['emergency', 'crisis', 'today'] as const satisfies readonly Urgency[];
 
 /** A danger sign that somebody's own words raised, in words, with what it asks for. */
 export const dangerFoundSchema = z

@@ -1,7 +1,8 @@
 import type { SourceId } from '../sources.ts';
 
-/** What a danger sign asks for: an ambulance, the crisis line, or the prescriber today. */
-export type Urgency = 'emergency' | 'crisis' | 'today';
+/** What a danger sign asks for, the gravest first: an ambulance, the crisis line, or the prescriber today. */
+export const URGENCIES = ['emergency', 'crisis', 'today'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 export type DangerCode =
   | 'seizure'

@@ -3,7 +3,7 @@ import { formatMg } from '@stepdown/clinical/quantity/micrograms';
 import { readLines } from './line-reader.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import { sayFound } from './phrases.ts';
-import type { Mismatch, Report } from './verdict.ts';
+import { reportTo, type Mismatch, type Report } from './verdict.ts';
 
 /** One line of a calendar: its name with its parameters, such as `DTSTART;VALUE=DATE`, and its value. */
 interface Property {
@@ -39,9 +39,7 @@ const NEUTRAL = /^(?:Appointment|Cita)$/u;
 /** Reads a plan from iCalendar, an event for each step, and holds each event's days against those that it says. */
 export function calendarPaper(text: string): { readonly paper: ReadPaper; readonly events: number } {
   const mismatches: Mismatch[] = [];
-  const report: Report = (code, where, expected, found) => {
-    mismatches.push({ code, where, expected, found });
-  };
+  const report = reportTo(mismatches);
   const events = readEvents(text, report);
   const papers = events.map((event) => readLines((event.get('DESCRIPTION') ?? '').split('\n')));
   for (const [index, event] of events.entries()) {

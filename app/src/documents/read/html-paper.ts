@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { linesOf } from './html-lines.ts';
 import { judgeAround, judgeShapeOf, PAGE_SHAPE, PAPER_SHAPE } from './html-shape.ts';
 import { attribute, classes, findAll, textOf, type HtmlElement } from './html-tree.ts';
-import type { Mismatch, Report } from './verdict.ts';
+import { reportTo, type Mismatch } from './verdict.ts';
 
 /** A plan out of HTML: its lines, and whether they are parts of a page of the site, around which more stands that was not read. */
 export interface HtmlPaper {
@@ -18,9 +18,7 @@ export interface HtmlPaper {
 export function htmlPaper(html: string): HtmlPaper {
   const document = parse(html);
   const mismatches: Mismatch[] = [];
-  const report: Report = (code, where, expected, found) => {
-    mismatches.push({ code, where, expected, found });
-  };
+  const report = reportTo(mismatches);
   const plans = findAll(document, (element) => attribute(element, 'data-plan') !== null);
   if (plans.length > 1 && plans.some(isPlanOfPage)) {
     for (const plan of plans) {

@@ -2,7 +2,14 @@ import { addDays, formatCivilDay, type CivilDay } from '@stepdown/clinical/quant
 import { formatMg, type Micrograms } from '@stepdown/clinical/quantity/micrograms';
 import { formatPercent, parsePercent, shareOf } from '@stepdown/clinical/quantity/percent';
 import { CEILING } from './counted-share.ts';
-import { placeOf, type ReadDose, type ReadPaper, type ReadPiece, type ReadStep } from './paper.ts';
+import {
+  placeOf,
+  type ReadDose,
+  type ReadForm,
+  type ReadPaper,
+  type ReadPiece,
+  type ReadStep,
+} from './paper.ts';
 import { readDate, readMg, readTime } from './phrases.ts';
 import type { Slots } from './said.ts';
 import { namedForm } from './sentence-shapes.ts';
@@ -16,8 +23,8 @@ export interface Claim {
 }
 
 /** A step is proposed to last so long (Joint Clinical Practice Guideline, recommendation 5). */
-const FEWEST_DAYS = 14;
-const MOST_DAYS = 28;
+export const FEWEST_DAYS = 14;
+export const MOST_DAYS = 28;
 
 /** What must stand, and what stands; null where it cannot be known from the paper. */
 type Check = readonly [expected: string | null, found: string | undefined];
@@ -158,9 +165,7 @@ function ordered(slots: Slots, { steps }: ReadPaper, isNew: boolean): readonly C
   while (first < last && takes(first) === 0) first = addDays(first, 1);
   const most = Array.from({ length: 28 }, (_, day) => takes(addDays(from, day))).reduce((a, b) => a + b, 0);
   const least = isNew ? most : most - takes(from) + 1;
-  const isLiquidForm = form === 'oral-solution' || form === 'suspension';
-  const unit = isLiquidForm ? 1000 : 4;
-  const whole = (amount: number): number => (isLiquidForm ? amount / unit : Math.ceil(amount / unit));
+  const whole = (amount: number): number => (isLiquid({ form }) ? amount / 1000 : Math.ceil(amount / 4));
   const count = Number.parseFloat((slots['count'] ?? '').replace(',', '.'));
   const fits = count >= whole(least) && count <= whole(most);
   return [
@@ -171,7 +176,7 @@ function ordered(slots: Slots, { steps }: ReadPaper, isNew: boolean): readonly C
   ];
 }
 
-function isLiquid({ form }: ReadPiece): boolean {
+function isLiquid({ form }: { readonly form: ReadForm | null }): boolean {
   return form === 'oral-solution' || form === 'suspension';
 }
 

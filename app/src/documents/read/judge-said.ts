@@ -1,15 +1,12 @@
 import { weekday, type CivilDay } from '@stepdown/clinical/quantity/civil-day';
 import { parsePercent } from '@stepdown/clinical/quantity/percent';
 import { CEILING } from './counted-share.ts';
-import { judgeFinding, type Claim } from './judge-findings.ts';
+import { FEWEST_DAYS, judgeFinding, MOST_DAYS, type Claim } from './judge-findings.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
 import type { Report } from './verdict.ts';
 
 const WEEKDAYS = ['Mon Tue Wed Thu Fri Sat Sun', 'lun mar mié jue vie sáb dom'];
-/** A step is proposed to last at most so many days, whatever was asked (Joint Clinical Practice Guideline, recommendation 5). */
-const LONGEST_DAYS = 28;
-/** Nobody but a prescriber may ask for fewer days than these, and none for more than a year. */
-const FEWEST_DAYS = 14;
+/** Nobody may ask for more than a year. */
 const PACES = Array.from({ length: 366 }, (_, days) => days + 1);
 
 /** Everything that sentences say beside the steps: each finding of its step, with its source, in the figures of the steps. */
@@ -75,8 +72,9 @@ function judgeAsked(claims: readonly Claim[], { names }: ReadPaper, report: Repo
       const { daily, before } = step ?? { daily: null, before: null };
       if (daily === null || before === null || before === 0) return true;
       const needed = Math.ceil(((before - daily) * 10_000 * days) / (before * percent.value));
-      return Math.min(Math.max(needed, days), Math.max(LONGEST_DAYS, days)) === Number(slots['days']);
+      return Math.min(Math.max(needed, days), Math.max(MOST_DAYS, days)) === Number(slots['days']);
     });
+  // Only a prescriber may ask for fewer days.
   const fewest = (names ?? []).length > 0 ? 1 : FEWEST_DAYS;
   if (!PACES.some((days) => days >= fewest && isSo(days))) {
     const found = waits.map(({ slots }) => `${slots['days'] ?? ''} days`).join(', ');

@@ -4,7 +4,7 @@ import { judgeVisitWords } from './judge-visit-words.ts';
 import { readChecks, readTaken } from './visit-lines.ts';
 import { CAUTIONS } from './visit-sentences.ts';
 import type { ReadCheck, ReadVisit } from './visit.ts';
-import type { Mismatch, Report } from './verdict.ts';
+import { reportTo, type Mismatch, type Report } from './verdict.ts';
 
 /** The reader's own table of what totals mean: the most that there is, and the words of every band with its totals. */
 const SCORES: readonly {
@@ -54,9 +54,7 @@ function twoBands(
 /** Everything that is wrong with a page for a visit, by its own figures: the doses make the day, every score fits its words, the draft is proved. */
 export function judgeVisit(visit: ReadVisit): readonly Mismatch[] {
   const mismatches: Mismatch[] = [];
-  const report: Report = (code, where, expected, found) => {
-    mismatches.push({ code, where, expected, found });
-  };
+  const report = reportTo(mismatches);
   if (visit.cautions < visit.sheets)
     report('draft-mark-missing', 'paper', `${visit.sheets} draft marks`, String(visit.cautions));
   if (!visit.isCautioned) report('draft-mark-missing', 'paper', CAUTIONS[0] ?? '', 'nothing');

@@ -7,7 +7,7 @@ import { judgeFrame, type PaperKind } from './judge-frame.ts';
 import { judgeSaid } from './judge-said.ts';
 import { judgeTables } from './judge-tables.ts';
 import { placeOf, type ReadPaper, type ReadStep } from './paper.ts';
-import type { Mismatch, Report } from './verdict.ts';
+import { reportTo, type Mismatch, type Report } from './verdict.ts';
 
 /** Which lines a kind of paper must have; its rows or its structure may say the same another way. */
 export interface Requirements {
@@ -22,9 +22,7 @@ export interface Requirements {
 /** Everything that is wrong with a paper, by its own figures alone. */
 export function judge(paper: ReadPaper, required: Requirements): readonly Mismatch[] {
   const mismatches: Mismatch[] = [...paper.mismatches];
-  const report: Report = (code, where, expected, found) => {
-    mismatches.push({ code, where, expected, found });
-  };
+  const report = reportTo(mismatches);
   if (paper.marks < required.marks) {
     report('draft-mark-missing', 'paper', `${required.marks} draft marks`, String(paper.marks));
   }

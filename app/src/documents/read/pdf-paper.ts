@@ -1,7 +1,7 @@
 import { pdfFile, type PdfFile } from './pdf-file.ts';
 import { linesOf, pdfRuns, type Run } from './pdf-lines.ts';
 import { judgeMarks, type DrawnBox } from './pdf-marks.ts';
-import type { Mismatch, Report } from './verdict.ts';
+import { reportTo, type Mismatch, type Report } from './verdict.ts';
 
 /** The lines of a PDF page by page, what it says in place of its charts, and where it is not written as papers are. */
 export interface PdfPaper {
@@ -21,9 +21,7 @@ export async function pdfPaper(bytes: Uint8Array): Promise<PdfPaper | null> {
   const runs = await pdfRuns(bytes);
   if (runs === null) return null;
   const mismatches: Mismatch[] = [];
-  const report: Report = (code, where, expected, found) => {
-    mismatches.push({ code, where, expected, found });
-  };
+  const report = reportTo(mismatches);
   const pages = runs.map(linesOf);
   const file = await pdfFile(bytes, report);
   if (file !== null) judgeFile(file, runs, pages, report);

@@ -57,6 +57,11 @@ export interface Mismatch {
 /** Reports one mismatch. */
 export type Report = (code: MismatchCode, where: string, expected: string, found: string) => void;
 
+/** Reports into a list. */
+export function reportTo(mismatches: Mismatch[]): Report {
+  return (code, where, expected, found) => void mismatches.push({ code, where, expected, found });
+}
+
 /** The kinds of finished document that can be read back. */
 export const DOCUMENT_KINDS = ['html', 'pdf', 'ics', 'fhir', 'csv', 'text'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

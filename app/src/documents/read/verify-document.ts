@@ -9,7 +9,7 @@ import { readLines, type ReadLines } from './line-reader.ts';
 import { judgeAlts } from './judge-alts.ts';
 import type { ReadPaper } from './paper.ts';
 import type { PdfPaper } from './pdf-paper.ts';
-import type { DocumentKind, Report, Verdict } from './verdict.ts';
+import { reportTo, type DocumentKind, type Report, type Verdict } from './verdict.ts';
 import { visitBundle, type ReadVisitBundle } from './visit-bundle.ts';
 import { isVisit, readVisit } from './visit-lines.ts';
 
@@ -102,9 +102,7 @@ function readPages({ pages, alts, mismatches: seen }: PdfPaper): Read {
   const whole = readLines(pages.flat(), true);
   const isPacket = (whole.said ?? []).some((said) => said.kind === 'frame' && said.name === 'packetIntro');
   const mismatches = [...seen, ...whole.mismatches];
-  const report: Report = (code, where, expected, found) => {
-    mismatches.push({ code, where, expected, found });
-  };
+  const report = reportTo(mismatches);
   judgeAxes(whole.axis, isPacket ? 0 : whole.factor === null ? 1 : 2, report);
   judgePageNumbers(alone, report);
   if (!isPacket) judgeAlts(whole, alts, report);

@@ -1,4 +1,4 @@
-import { findDangerSigns, type Urgency } from '@stepdown/clinical/screens/danger-signs';
+import { findDangerSigns, URGENCIES, type Urgency } from '@stepdown/clinical/screens/danger-signs';
 import { feedback as english } from '../../words/en/feedback.ts';
 import { feedback as spanish } from '../../words/es/feedback.ts';
 import type { FeedbackWords } from '../../words/feedback.ts';
@@ -10,12 +10,10 @@ export interface DangerShown {
   readonly words: Pick<FeedbackWords, 'danger' | 'call' | 'notNow'>;
 }
 
-const GRAVEST_FIRST = ['emergency', 'crisis', 'today'] as const satisfies readonly Urgency[];
-
 /** Reads what a person typed, box by box; null where no box holds a sign of danger. */
 export function dangerShown(boxes: readonly string[], language: Language): DangerShown | null {
   const found = boxes.flatMap((box) => findDangerSigns(box).map((sign) => sign.urgency));
-  const urgency = GRAVEST_FIRST.find((each) => found.includes(each));
+  const urgency = URGENCIES.find((each) => found.includes(each));
   if (urgency === undefined) return null;
   const { danger, call, notNow } = language === 'es' ? spanish : english;
   return { urgency, words: { danger, call, notNow } };

@@ -1,4 +1,3 @@
-import { findDrug } from '../../../drugs/find-drug.ts';
 import { micrograms, parseMg, sumDoses, type Micrograms } from '../../../quantity/micrograms.ts';
 import { decimalOf } from './amount.ts';
 import { Clause } from './clause.ts';
@@ -9,7 +8,7 @@ import { inPlainNotation } from './plain-notation.ts';
 import { Notes, type DateOrder } from './reading.ts';
 import { saysOpenTiming } from './say-dose.ts';
 import { takeDuration } from './span.ts';
-import type { Column, Layout } from './table-layout.ts';
+import { withoutDrugNames, type Column, type Layout } from './table-layout.ts';
 import { datesIn, withDatesSpelled } from './written-date.ts';
 
 /** `Week 3` in a column of steps is a place in time. */
@@ -150,8 +149,8 @@ function doseIn(cell: string, layout: Layout, line: number, notes: Notes): CellD
     return { daily: bare.value, doses: [] };
   }
   const own = new Notes();
-  const words = cell.replace(/\p{L}+/gu, (word) => (findDrug(word).kind === 'drug' ? '' : word));
-  const events = eventsOf(new Clause(line, inPlainNotation(words, own), []), undefined, false, own);
+  const words = inPlainNotation(withoutDrugNames(cell), own);
+  const events = eventsOf(new Clause(line, words, []), undefined, false, own);
   for (const { code, text, values } of own.problems) notes.problem(code, text, line, values);
   const [event, ...more] = events;
   if (own.problems.length > 0 || event?.kind !== 'dose' || event.daily === undefined || more.length > 0)

@@ -123,9 +123,13 @@ function isEquivalent(head: string): boolean {
 /** What a column holds by its head. The first may have none: it names the stages. A drug's own name in a head says nothing more. */
 export function columnOf(name: string, index: number): Column | undefined {
   if (name === '') return index === 0 ? 'order' : undefined;
-  const bare = name.replace(/\p{L}+/gu, (word) => (findDrug(word).kind === 'drug' ? '' : word));
-  const heads = [name, bare.replace(/\s+/gu, ' ').trim()];
+  const heads = [name, withoutDrugNames(name).replace(/\s+/gu, ' ').trim()];
   return COLUMNS.find(([, pattern]) => heads.some((head) => pattern.test(head)))?.[0];
+}
+
+/** A text without the names of drugs in it. */
+export function withoutDrugNames(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => (findDrug(word).kind === 'drug' ? '' : word));
 }
 
 /** The cells of a line, without the frame and the quotes around them. */
