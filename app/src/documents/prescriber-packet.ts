@@ -63,7 +63,7 @@ export async function prescriberPacket(plan: Plan, options: PdfOptions): Promise
 
 /** A row for every step, as the pages of the site show it. */
 function stepRows(plan: Plan, words: DocumentWords): readonly (readonly Cell[])[] {
-  const { columns, days, open } = words.packet;
+  const { columns, days } = words.table;
   const places = plan.change ? COLUMNS_OF_TWO : COLUMNS;
   const row = (cells: readonly [string, string, string, string], heads: readonly boolean[]): Cell[] =>
     cells.map((text, at) => ({ text, x: places[at] ?? 0, heads: heads[at] ?? false }));
@@ -75,7 +75,7 @@ function stepRows(plan: Plan, words: DocumentWords): readonly (readonly Cell[])[
           sayDay(step.from, words),
           sayDaily(step, plan.drug, words),
           `${formatPercent(step.cut)} %`,
-          step.days === null ? open : days(step.days),
+          step.days === null ? words.packet.open : days(step.days),
         ],
         [true],
       ),

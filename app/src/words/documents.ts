@@ -130,12 +130,14 @@ export interface DocumentWords {
       readonly 'no-plan': string;
     };
   };
+  /** The table of all steps: its head, and how long a step lasts. */
+  readonly table: {
+    readonly columns: Readonly<Record<'from' | 'daily' | 'cut' | 'days', string>>;
+    days(count: number): string;
+  };
   readonly packet: {
     title(drug: string, left: string | null): string;
     readonly intro: string;
-    /** The head of the table of all steps. */
-    readonly columns: Readonly<Record<'from' | 'daily' | 'cut' | 'days', string>>;
-    days(count: number): string;
     /** How long the last dose lasts. */
     readonly open: string;
     readonly sigsHeading: string;

@@ -100,13 +100,6 @@ export interface TaperPageWords {
     readonly askFirst: string;
     readonly chart: string;
     readonly table: string;
-    readonly columns: {
-      readonly from: string;
-      readonly days: string;
-      readonly daily: string;
-      readonly cut: string;
-    };
-    readonly days: (days: number) => string;
     readonly held: string;
     readonly chosen: string;
     readonly chosenLead: string;

@@ -203,6 +203,10 @@ export const documents: DocumentWords = {
       'no-plan': 'There is no step of a plan in this document.',
     },
   },
+  table: {
+    columns: { from: 'From', daily: 'Each day', cut: 'Cut', days: 'For' },
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  },
   packet: {
     title: (drug, left) =>
       left === null
@@ -210,8 +214,6 @@ export const documents: DocumentWords = {
         : `For the prescriber: from ${left} to ${drug}, then lower: a draft`,
     intro:
       'Computed from the regimen and the products given, by cited rules. It is not an order. Every dose is made of pieces that add up to it exactly.',
-    columns: { from: 'From', daily: 'Each day', cut: 'Cut', days: 'For' },
-    days: (count) => (count === 1 ? '1 day' : `${count} days`),
     open: 'Until you decide',
     sigsHeading: 'Sig for each step',
     supplyHeading: 'Dispense quantities for each 28 days',

@@ -125,8 +125,6 @@ export const taperPage: TaperPageWords = {
     askFirst: 'Talk about these first',
     chart: 'The plan as a picture',
     table: 'The same plan as a table',
-    columns: { from: 'From', days: 'For', daily: 'Each day', cut: 'Cut' },
-    days: (days) => (days === 1 ? '1 day' : `${days} days`),
     held: 'Until your prescriber decides',
     chosen: 'How this plan was chosen',
     chosenLead: 'Many plans keep to the rules. This one is the best of them by these points, in this order:',

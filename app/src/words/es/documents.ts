@@ -242,6 +242,10 @@ export const documents: DocumentWords = {
       'no-plan': 'No hay ningún paso de un plan en este documento.',
     },
   },
+  table: {
+    columns: { from: 'Desde', daily: 'Cada día', cut: 'Reducción', days: 'Durante' },
+    days: (count) => (count === 1 ? '1 día' : `${count} días`),
+  },
   packet: {
     title: (drug, left) =>
       left === null
@@ -249,8 +253,6 @@ export const documents: DocumentWords = {
         : `Para quien receta: de ${left} a ${drug}, y después bajar: un borrador`,
     intro:
       'Calculado con el régimen y los productos que se dieron, según reglas con fuente. No es una orden. Cada dosis se hace con piezas que suman exacto.',
-    columns: { from: 'Desde', daily: 'Cada día', cut: 'Reducción', days: 'Durante' },
-    days: (count) => (count === 1 ? '1 día' : `${count} días`),
     open: 'Hasta que usted decida',
     sigsHeading: 'Indicaciones de cada paso',
     supplyHeading: 'Cantidades para surtir cada 28 días',

@@ -124,8 +124,6 @@ export const taperPage: TaperPageWords = {
     askFirst: 'Hable primero de esto',
     chart: 'El plan en un dibujo',
     table: 'El mismo plan en una tabla',
-    columns: { from: 'Desde', days: 'Durante', daily: 'Cada día', cut: 'Reducción' },
-    days: (days) => (days === 1 ? '1 día' : `${days} días`),
     held: 'Hasta que decida quien le receta',
     chosen: 'Cómo se eligió este plan',
     chosenLead: 'Muchos planes cumplen las reglas. Este es el mejor según estos puntos, en este orden:',

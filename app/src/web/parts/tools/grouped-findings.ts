@@ -1,4 +1,5 @@
 import type { LintFinding } from '@stepdown/clinical/taper/lint/schedule';
+import type { ToolPagesWords } from '../../../words/tool-pages.ts';
 
 /** One thing to say, once, of all the steps that it is true of. */
 export interface GroupedFinding {
@@ -20,6 +21,13 @@ export function groupedFindings(findings: readonly LintFinding[]): readonly Grou
     const steps = [finding, ...more].flatMap(({ step }) => (step === undefined ? [] : [step]));
     return [{ finding, steps: [...new Set(steps)].sort((a, b) => a - b) }];
   });
+}
+
+/** Which steps a finding is of, in words; '' where it is of none. */
+export function sayNumbers(numbers: readonly number[], say: ToolPagesWords['lint']): string {
+  const [only, ...more] = numbers;
+  if (only === undefined) return '';
+  return more.length === 0 ? say.step(only) : say.steps(stretchesOf(numbers));
 }
 
 /** Numbers in a row as stretches: 2, 4, 5 and 6 as [2, 2] and [4, 6]. */
