@@ -1,4 +1,12 @@
-import { fullSet, isIn, sizeOf, type Bitset } from '@stepdown/directory/index/bitset';
+import {
+  addTo,
+  emptySet,
+  fullSet,
+  isIn,
+  membersOf,
+  sizeOf,
+  type Bitset,
+} from '@stepdown/directory/index/bitset';
 import { addHolders, openLexicon, type Lexicon } from '@stepdown/directory/index/lexicon';
 import type { DirectorySets } from '@stepdown/directory/index/open-index';
 import type { RegionList } from '@stepdown/directory/index/region-list';
@@ -123,12 +131,8 @@ function heldBy(lexicon: Lexicon, told: readonly { id: number; marked: Uint32Arr
 }
 
 function setOf(marked: Uint32Array, count: number): Bitset {
-  const bits = new Uint32Array((count + 31) >>> 5);
-  for (const holder of marked) {
-    if ((holder & 1) === 0) continue;
-    const ordinal = holder >>> 1;
-    bits[ordinal >>> 5] = (bits[ordinal >>> 5] as number) | (1 << (ordinal & 31));
-  }
+  const bits = emptySet(count);
+  for (const holder of marked) if ((holder & 1) === 1) addTo(bits, holder >>> 1);
   return bits;
 }
 
@@ -141,26 +145,20 @@ function namesMadeOf(
   let names: Bitset | null = null;
   const most = mostNameWords(text);
   const find = (): Bitset => {
-    const bits = new Uint32Array((count + 31) >>> 5);
+    const bits = emptySet(count);
     if (most < LEAST_WHOLE_NAME) return bits;
     const met = new Uint8Array(count);
     const meet = (ordinal: number): void => {
       met[ordinal] = (met[ordinal] as number) + 1;
       const size = nameWords[ordinal] as number;
-      if (met[ordinal] === nameDifferent[ordinal] && size >= LEAST_WHOLE_NAME && size <= most) {
-        bits[ordinal >>> 5] = (bits[ordinal >>> 5] as number) | (1 << (ordinal & 31));
-      }
+      const isWhole = met[ordinal] === nameDifferent[ordinal] && size >= LEAST_WHOLE_NAME && size <= most;
+      if (isWhole) addTo(bits, ordinal);
     };
     for (let id = 0; id < text.metBy.length; id++) {
       if (text.metBy[id] === 0) continue;
       for (const holder of inNames.get(id) ?? []) if ((holder & 1) === 1) meet(holder >>> 1);
       const common = commonInNames.get(id);
-      if (common === undefined) continue;
-      for (let i = 0; i < common.length; i++) {
-        for (let word = common[i] as number; word !== 0; word &= word - 1) {
-          meet((i << 5) + 31 - Math.clz32(word & -word));
-        }
-      }
+      if (common !== undefined) for (const ordinal of membersOf(common)) meet(ordinal);
     }
     return bits;
   };

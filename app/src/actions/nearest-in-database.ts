@@ -1,4 +1,4 @@
-import { isIn, membersOf, type Bitset } from '@stepdown/directory/index/bitset';
+import { addTo, emptySet, isIn, membersOf, type Bitset } from '@stepdown/directory/index/bitset';
 import { milesBetween, type Point } from '@stepdown/directory/place/distance';
 import { distanceStep } from '@stepdown/directory/search/match';
 import type { Alike } from '@stepdown/directory/search/offer-matches';
@@ -17,11 +17,13 @@ interface Ranked {
   readonly step: number;
 }
 
+/** Null where the place has no point. */
+function milesTo(near: Point, { lat, lon }: PlaceSpot): number | null {
+  return lat === null || lon === null ? null : milesBetween(near, { lat, lon });
+}
+
 function rankedFrom(near: Point): (spot: PlaceSpot) => Ranked {
-  return ({ id, lat, lon }) => ({
-    id,
-    step: distanceStep(lat === null || lon === null ? null : milesBetween(near, { lat, lon })),
-  });
+  return (spot) => ({ id: spot.id, step: distanceStep(milesTo(near, spot)) });
 }
 
 function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
@@ -30,10 +32,8 @@ function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
 
 function setOf(alike: Alike, count: number): Bitset {
   if ('bits' in alike) return alike.bits;
-  const bits = new Uint32Array((count + 31) >>> 5);
-  for (const ordinal of alike.ordinals) {
-    bits[ordinal >>> 5] = (bits[ordinal >>> 5] as number) | (1 << (ordinal & 31));
-  }
+  const bits = emptySet(count);
+  for (const ordinal of alike.ordinals) addTo(bits, ordinal);
   return bits;
 }
 
@@ -87,12 +87,8 @@ async function nearestOf(
       const rest = (await pointless(db)).filter(({ ordinal }) => isIn(bits, ordinal)).map(rank);
       return [...matching, ...inOrder(rest)].map(({ id }) => id);
     }
-    const reached = distanceStep(milesOf(near, last) - SLACK_MILES);
+    const reached = distanceStep((milesTo(near, last) ?? Infinity) - SLACK_MILES);
     const sure = matching.filter(({ step }) => step < reached);
     if (sure.length >= size) return sure.map(({ id }) => id);
   }
-}
-
-function milesOf(near: Point, { lat, lon }: PlaceSpot): number {
-  return lat === null || lon === null ? Infinity : milesBetween(near, { lat, lon });
 }

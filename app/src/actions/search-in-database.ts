@@ -1,12 +1,12 @@
-import { addTo, type Bitset } from '@stepdown/directory/index/bitset';
+import { addTo } from '@stepdown/directory/index/bitset';
 import { buildIndex } from '@stepdown/directory/index/build-index';
 import { openIndex, type DirectoryIndex } from '@stepdown/directory/index/open-index';
 import type { RegionList } from '@stepdown/directory/index/region-list';
 import { scratchFor, type Scratch } from '@stepdown/directory/index/scratch';
-import { costAt, readContact, type ContactQuery } from '@stepdown/directory/search/contact-query';
+import { readContact, tiersOfAddresses, type ContactQuery } from '@stepdown/directory/search/contact-query';
 import { MATCH_COSTS } from '@stepdown/directory/search/match';
 import { matchResolved, matchTiers, type TextMatch } from '@stepdown/directory/search/match-text';
-import { matchByMatch } from '@stepdown/directory/search/offer-matches';
+import { matchByMatch, NO_NAMES } from '@stepdown/directory/search/offer-matches';
 import type { Term } from '@stepdown/directory/search/parse-query';
 import { resolveTerm } from '@stepdown/directory/search/resolve-term';
 import {
@@ -80,8 +80,6 @@ async function answer(
   return { result: { hits, ...told }, index };
 }
 
-const NO_NAMES = { among: () => new Uint32Array(0), has: () => false };
-
 async function readText(
   db: Db,
   query: SearchQuery,
@@ -109,15 +107,12 @@ async function tiersOf(db: Db, { scratch }: SearchSets, contact: ContactQuery): 
     for (const ordinal of await atPhone(db, contact.digits)) addTo(bits, ordinal);
     return [{ cost: MATCH_COSTS.written, bits }];
   }
-  const tiers = new Map<number, Bitset>();
-  for (const address of await atHouse(db, contact.house)) {
-    const cost = costAt(contact.words, address);
-    if (cost === null) continue;
-    const bits = tiers.get(cost) ?? scratch.empty();
-    tiers.set(cost, bits);
-    addTo(bits, address.ordinal);
-  }
-  return [...tiers].sort(([a], [b]) => a - b).map(([cost, bits]) => ({ cost, bits }));
+  const found = await atHouse(db, contact.house);
+  return tiersOfAddresses(
+    scratch,
+    contact.words,
+    found.map((address) => [address.ordinal, address] as const),
+  );
 }
 
 async function indexOfPage(db: Db, list: RegionList, ids: readonly string[]): Promise<DirectoryIndex> {

@@ -47,14 +47,11 @@ const SAMPLE_ROWS = 500;
 export function listedColumns(table: Table, own: ReadonlyMap<string, OwnCode>): readonly number[] {
   const named = table.columnsOf('servicecodeinfo');
   if (named.length > 0) return named;
-  const namesIn = namesReader(own);
+  const givenIn = cellReader(own);
   const flags = new Set(codeColumns(table, own).map(([column]) => column));
   return [...table.headers.keys()].filter((column) => {
     if (flags.has(column) || FIELD_KEYS.has(headerKey(table.headers[column] ?? ''))) return false;
-    const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => {
-      const cell = row[column] ?? '';
-      return HAS_NAMES.test(cell) ? namesIn(cell) : (cell.match(CODE_WORD) ?? []);
-    });
+    const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => givenIn(row[column] ?? ''));
     const words = cells.flat();
     const known = words.filter((word) => isCode(word.toUpperCase(), own));
     // A column of states holds words that are codes too, but never two of them, nor a longer one.
@@ -66,14 +63,13 @@ export function listedColumns(table: Table, own: ReadonlyMap<string, OwnCode>): 
 /** Codes are capitals and digits; a cell with such a run in it may name services at length. */
 const HAS_NAMES = /[a-z]{3}/;
 
-/** The codes of services that a cell names at length, one after another; what is no name is read as codes are. */
-type NamesIn = (cell: string) => readonly string[];
-
-function namesReader(own: ReadonlyMap<string, OwnCode>): NamesIn {
+/** Reads the codes of a cell, or of the services that it names at length; what is no name is read as codes are. */
+function cellReader(own: ReadonlyMap<string, OwnCode>): (cell: string) => readonly string[] {
   const byName = new Map([...own].map(([code, { name }]) => [foldText(name), code]));
   const codeOf = (name: string): string | null => byName.get(foldText(name)) ?? codeOfLabel('', name);
-  return (cell) =>
-    cell.split(/[*;|\n\r•]/).flatMap((part): readonly string[] => {
+  return (cell) => {
+    if (!HAS_NAMES.test(cell)) return cell.match(CODE_WORD) ?? [];
+    return cell.split(/[*;|\n\r•]/).flatMap((part): readonly string[] => {
       const whole = tidy(part);
       const code = whole === '' ? null : codeOf(whole);
       if (code !== null) return [code];
@@ -82,6 +78,7 @@ function namesReader(own: ReadonlyMap<string, OwnCode>): NamesIn {
         ? pieces.flatMap(({ piece, code: one }) => one ?? (piece === '' ? [] : [piece]))
         : (whole.match(CODE_WORD) ?? []);
     });
+  };
 }
 
 function isCode(text: string, own: ReadonlyMap<string, OwnCode>): boolean {
@@ -123,12 +120,11 @@ export function codeReader(
   own: ReadonlyMap<string, OwnCode>,
 ): (row: readonly string[], number: number) => readonly string[] {
   const tokens = new Map<string, Token>();
-  const namesIn = namesReader(own);
+  const givenIn = cellReader(own);
   return (row, number) => {
     const codes: string[] = [];
     for (const column of listed) {
-      const cell = row[column] ?? '';
-      for (const given of HAS_NAMES.test(cell) ? namesIn(cell) : (cell.match(CODE_WORD) ?? [])) {
+      for (const given of givenIn(row[column] ?? '')) {
         let token = tokens.get(given);
         if (token === undefined) tokens.set(given, (token = { code: given.toUpperCase(), row: -1 }));
         if (token.row !== number) codes.push(token.code);

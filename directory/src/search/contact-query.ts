@@ -3,6 +3,7 @@ import { foldText } from '../facility/fold-text.ts';
 import { addTo, type Bitset } from '../index/bitset.ts';
 import { editsBetween } from '../index/near-spelling.ts';
 import type { DirectoryIndex } from '../index/open-index.ts';
+import type { Scratch } from '../index/scratch.ts';
 import { stateOfCode } from '../place/states.ts';
 import { MATCH_COSTS } from './match.ts';
 import { CODES_OF_PHRASE } from './synonyms.ts';
@@ -147,7 +148,7 @@ function atHouse(index: DirectoryIndex, house: string): readonly number[] {
 export type Address = Pick<Facility, 'street1' | 'street2' | 'city' | 'state' | 'zip'>;
 
 /** What the words of an address cost at one facility, by the dearest of them; null where one of them is not met. */
-export function costAt(words: readonly string[], address: Address): number | null {
+function costAt(words: readonly string[], address: Address): number | null {
   const { street1, street2, city, state, zip } = address;
   const street = shortWords(street1);
   const area = shortWords(`${street2} ${city} ${state} ${stateOfCode(state)?.name ?? ''} ${zip}`);
@@ -170,11 +171,21 @@ export function tiersOfContact(index: DirectoryIndex, contact: ContactQuery): re
   if (contact.kind === 'phone') {
     return [{ cost: MATCH_COSTS.written, bits: atPhone(index, contact.digits) }];
   }
+  const found = atHouse(index, contact.house).map((ordinal) => [ordinal, index.facility(ordinal)] as const);
+  return tiersOfAddresses(index.scratch, contact.words, found);
+}
+
+/** Facilities by what the words of an address cost at them; one that does not meet a word is in no tier. */
+export function tiersOfAddresses(
+  scratch: Scratch,
+  words: readonly string[],
+  found: Iterable<readonly [ordinal: number, address: Address]>,
+): readonly Tier[] {
   const tiers = new Map<number, Bitset>();
-  for (const ordinal of atHouse(index, contact.house)) {
-    const cost = costAt(contact.words, index.facility(ordinal));
+  for (const [ordinal, address] of found) {
+    const cost = costAt(words, address);
     if (cost === null) continue;
-    const bits = tiers.get(cost) ?? index.scratch.empty();
+    const bits = tiers.get(cost) ?? scratch.empty();
     tiers.set(cost, bits);
     addTo(bits, ordinal);
   }

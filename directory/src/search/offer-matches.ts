@@ -12,7 +12,7 @@ import { offerList, offerSet } from './nearest.ts';
 /** Of this many terms with tiers, the ways in which tiers can add up to a cost are still few. */
 const MOST_GRADED = 3;
 /** Where nothing was typed, no name is made of it. */
-const NO_NAMES: WholeNames = { among: () => new Uint32Array(0), has: () => false };
+export const NO_NAMES: WholeNames = { among: () => new Uint32Array(0), has: () => false };
 
 /** Facilities that match equally well: a set, or a list where they are few. */
 export type Alike = { readonly match: number; readonly size: number } & (
