@@ -33,7 +33,7 @@ export const about: AboutWords = {
   },
   privacy: {
     title: 'Privacy',
-    lead: 'We built this for people who cannot afford to be found out. Here is what happens to what you type.',
+    lead: 'Many people need to keep this to themselves. Here is what happens to what you type.',
     sections: [
       {
         title: 'Your medicine and your answers',

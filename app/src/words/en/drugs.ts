@@ -62,7 +62,7 @@ export const drugs: DrugsWords = {
   },
   refuse: {
     designer:
-      'This drug is not approved here, and nobody can know how much is in a pill. We make no plan and no comparison for it. Please do not stop all at once: a doctor can help you step down with care. Poison Help, 1-800-222-1222, can answer questions.',
+      'This drug is not approved here, and nobody can know how much is in a pill. We make no plan and no comparison for it. Please do not stop all at once: a doctor can help you step down with care. In the US, Poison Help (1-800-222-1222) can answer questions.',
     'street-supply':
       'When pills do not come from a pharmacy, nobody can know what is in them. They may hold an opioid such as fentanyl. We make no plan from them. Please do not stop all at once: talk with a doctor, and keep naloxone close.',
     'not-a-benzodiazepine':

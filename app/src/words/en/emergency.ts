@@ -146,7 +146,7 @@ export const emergency: EmergencyWords = {
       },
       {
         title: 'Look after yourself',
-        text: 'If you are worn out or afraid, you can call or text 988 too. It is also for people who worry about someone.',
+        text: 'If you are worn out or afraid, you too can call or text 988 in the US, or a crisis line near you. It is also for people who worry about someone.',
       },
     ],
     emergencyLink: 'Emergency page',

@@ -9,6 +9,6 @@ export const equivalence: EquivalenceWords = {
     'Do not switch medicines with this. Only a prescriber can choose a number and plan a switch.',
   unknown: 'not a name in our list. Type the name as it stands on the label',
   refused:
-    'this is never converted, since what is in it is not known. Ask a clinician or Poison Help, 1-800-222-1222',
+    'this is never converted, since what is in it is not known. Ask a clinician or Poison Help (in the US: 1-800-222-1222)',
   ask: (names) => `this may mean ${names.join(' or ')}. Type the name as it stands on the label`,
 };

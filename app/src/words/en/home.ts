@@ -5,7 +5,7 @@ export const home: HomeWords = {
   lead: 'If you take clonazepam (Klonopin) or a medicine like it, this site helps you draft a slow plan to bring to your prescriber, and find places that can help. It is free and private.',
   never: {
     title: 'Please do not stop suddenly',
-    text: 'If you take it most days, stopping all at once or skipping days can cause seizures, even when you feel fine. Keep taking your usual dose until you have talked with a prescriber.',
+    text: 'If you take it most days, stopping all at once or skipping days can cause seizures, even when you feel fine. Talk with a prescriber before you change the dose.',
   },
   roadsTitle: 'What brings you here?',
   roads: {

@@ -22,7 +22,7 @@ export const placeTools: PlaceToolsWords = {
     csv: 'Download this list (CSV)',
     nothing: 'Nothing matches all of that.',
     helplines:
-      'Not sure where to turn? Call 988 in a crisis, or 1-800-662-4357 for help finding care. Both are free, day and night.',
+      'Not sure where to turn? In the US, call 988 in a crisis, or 1-800-662-4357 for help finding care. Both are free, day and night.',
     live: (total) => (total === 0 ? 'No place found' : `${places(total)} found`),
   },
   map: {

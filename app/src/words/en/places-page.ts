@@ -81,7 +81,7 @@ export const placesPage: PlacesPageWords = {
       'What does it cost with my insurance, or without any?',
       'How soon could I be seen? What should I do until then?',
     ],
-    never: 'Keep taking your usual dose while you look. Never stop suddenly and never skip days.',
+    never: 'Do not change your dose on your own while you look. Never stop suddenly and never skip days.',
     source: 'Where this comes from',
     edition: (source, edition, year) => `${source}, ${edition}${year ? `, published ${year}` : ''}.`,
     editionNotTold: 'the file did not tell its year',

@@ -41,7 +41,7 @@ export const taperPage: TaperPageWords = {
   },
   dose: {
     title: (drug) => `Your ${drug} today`,
-    lead: 'Write down what you really take now, not what you wish you took.',
+    lead: 'Write down what you really take now, even if the label says something else.',
     steady: 'Do you take the same dose every day?',
     regimen: 'When do you take it, and how much?',
     regimenHint: 'Fill in one line for each dose of the day. Leave the others empty.',

@@ -64,7 +64,7 @@ const REFUSALS: TaperWords['refusals'] = {
   'street-supply': () =>
     'Tablets that did not come from a pharmacy can hold anything, and in any strength. No one can work out steps from them. A clinician can find a dose that holds withdrawal off and plan from there. Do not stop all at once. Keep naloxone close.',
   'alcohol-dependence': () =>
-    'Coming off alcohol and this medicine can be dangerous at the same time. It needs a medical team. Do not stop either one all at once. Ask a withdrawal unit or your doctor, or call SAMHSA at 1-800-662-4357.',
+    'Coming off alcohol and this medicine can be dangerous at the same time. It needs a medical team. Do not stop either one all at once. Ask a withdrawal unit or your doctor, or in the US call SAMHSA at 1-800-662-4357.',
   'opioid-dependence': () =>
     'With opioids in the picture, one team should look after both. We make no draft. Do not stop methadone or buprenorphine because of this, and do not stop this medicine all at once. Ask your clinic for help with both, and keep naloxone close.',
   'second-sedative': () =>

@@ -17,7 +17,7 @@ export const verifyPage: VerifyPageWords = {
   provedText:
     'The numbers in this document agree. That does not make it right for you: only a prescriber can say that.',
   notProved: 'Something does not fit',
-  notProvedText: 'Do not follow this document. Show it to your prescriber or pharmacist.',
+  notProvedText: 'Do not change your dose by this document. Show it to your prescriber or pharmacist.',
   unread: 'We could not read it as a plan',
   read: (name) => `Read: ${name}`,
   pasted: 'the text that you pasted',

@@ -33,7 +33,7 @@ export const about: AboutWords = {
   },
   privacy: {
     title: 'Privacidad',
-    lead: 'Lo hicimos para personas que no pueden arriesgarse a que otros se enteren. Esto es lo que pasa con lo que escribe.',
+    lead: 'Muchas personas necesitan que esto quede entre ellas. Esto es lo que pasa con lo que escribe.',
     sections: [
       {
         title: 'Su medicamento y sus respuestas',

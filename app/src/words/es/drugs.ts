@@ -63,7 +63,7 @@ export const drugs: DrugsWords = {
   },
   refuse: {
     designer:
-      'Esta droga no está aprobada aquí y nadie puede saber cuánto hay en una pastilla. No hacemos ningún plan ni comparación con ella. No la deje de golpe: un médico puede ayudarle a bajar con cuidado. Poison Help (intoxicaciones), 1-800-222-1222, puede contestar preguntas.',
+      'Esta droga no está aprobada aquí y nadie puede saber cuánto hay en una pastilla. No hacemos ningún plan ni comparación con ella. No la deje de golpe: un médico puede ayudarle a bajar con cuidado. En los Estados Unidos, Poison Help (intoxicaciones), 1-800-222-1222, puede contestar preguntas.',
     'street-supply':
       'Cuando las pastillas no vienen de una farmacia, nadie puede saber qué contienen. Pueden tener un opioide como el fentanilo. No hacemos un plan con ellas. No deje de tomarlas de golpe: hable con un médico y tenga naloxona a mano.',
     'not-a-benzodiazepine':

@@ -150,7 +150,7 @@ export const emergency: EmergencyWords = {
       },
       {
         title: 'Cuídese usted también',
-        text: 'Si siente cansancio o miedo, usted también puede llamar o enviar un texto al 988. También es para quienes se preocupan por alguien.',
+        text: 'Si siente cansancio o miedo, usted también puede llamar o enviar un texto al 988 en los Estados Unidos, o a una línea de crisis cercana. También es para quienes se preocupan por alguien.',
       },
     ],
     emergencyLink: 'Página de emergencia',

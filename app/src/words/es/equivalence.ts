@@ -10,6 +10,6 @@ export const equivalence: EquivalenceWords = {
     'No cambie de medicamento con esto. Solo quien receta puede elegir un número y planear un cambio.',
   unknown: 'no está en nuestra lista. Escriba el nombre tal como aparece en la etiqueta',
   refused:
-    'nunca se convierte, porque no se sabe qué contiene. Pregunte a un profesional o a Poison Help, 1-800-222-1222',
+    'nunca se convierte, porque no se sabe qué contiene. Pregunte a un profesional o a Poison Help (en los Estados Unidos: 1-800-222-1222)',
   ask: (names) => `puede ser ${names.join(' o ')}. Escriba el nombre tal como aparece en la etiqueta`,
 };

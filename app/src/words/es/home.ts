@@ -5,7 +5,7 @@ export const home: HomeWords = {
   lead: 'Si toma clonazepam (Klonopin) o un medicamento parecido, este sitio le ayuda a preparar un plan lento para llevar a quien le receta, y a encontrar lugares que pueden ayudar. Es gratis y privado.',
   never: {
     title: 'Por favor, no lo deje de golpe',
-    text: 'Si lo toma casi todos los días, dejarlo de una vez o saltarse días puede causar convulsiones, aunque se sienta bien. Siga con su dosis de siempre hasta hablar con quien le receta.',
+    text: 'Si lo toma casi todos los días, dejarlo de una vez o saltarse días puede causar convulsiones, aunque se sienta bien. Hable con quien le receta antes de cambiar la dosis.',
   },
   roadsTitle: '¿Qué le trae por aquí?',
   roads: {

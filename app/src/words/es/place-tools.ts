@@ -23,7 +23,7 @@ export const placeTools: PlaceToolsWords = {
     csv: 'Descargar esta lista (CSV)',
     nothing: 'Nada cumple con todo eso.',
     helplines:
-      '¿No sabe a quién acudir? Llame al 988 en una crisis, o al 1-800-662-4357 para encontrar atención. Son gratis, de día y de noche.',
+      '¿No sabe a quién acudir? En los Estados Unidos, llame al 988 en una crisis, o al 1-800-662-4357 para encontrar atención. Son gratis, de día y de noche.',
     live: (total) => (total === 0 ? 'No se encontró ningún lugar' : `Se encontraron ${places(total)}`),
   },
   map: {

@@ -83,7 +83,7 @@ export const placesPage: PlacesPageWords = {
       '¿Cuánto cuesta con mi seguro, o sin seguro?',
       '¿Cuándo me podrían atender? ¿Qué hago hasta entonces?',
     ],
-    never: 'Siga con su dosis de siempre mientras busca. Nunca lo deje de golpe ni se salte días.',
+    never: 'No cambie la dosis por su cuenta mientras busca. Nunca lo deje de golpe ni se salte días.',
     source: 'De dónde viene esto',
     edition: (source, edition, year) => `${source}, ${edition}${year ? `, publicado en ${year}` : ''}.`,
     editionNotTold: 'el archivo no decía su año',

@@ -41,7 +41,7 @@ export const taperPage: TaperPageWords = {
   },
   dose: {
     title: (drug) => `Su ${drug} de hoy`,
-    lead: 'Anote lo que de verdad toma ahora, no lo que quisiera tomar.',
+    lead: 'Anote lo que de verdad toma ahora, aunque la etiqueta diga otra cosa.',
     steady: '¿Toma la misma dosis todos los días?',
     regimen: '¿Cuándo lo toma y cuánto?',
     regimenHint: 'Llene una línea por cada dosis del día. Deje vacías las demás.',

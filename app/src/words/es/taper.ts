@@ -64,7 +64,7 @@ const REFUSALS: TaperWords['refusals'] = {
   'street-supply': () =>
     'Las tabletas que no vienen de una farmacia pueden tener cualquier cosa, en cualquier cantidad. Nadie puede calcular pasos con ellas. Un profesional puede encontrar la dosis que frena la abstinencia y planear desde ahí. No las deje de golpe. Tenga naloxona cerca.',
   'alcohol-dependence': () =>
-    'Dejar el alcohol y este medicamento a la vez puede ser peligroso. Hace falta un equipo médico. No deje ninguno de golpe. Pregunte en una unidad que atienda la abstinencia o a su médico, o llame a SAMHSA al 1-800-662-4357.',
+    'Dejar el alcohol y este medicamento a la vez puede ser peligroso. Hace falta un equipo médico. No deje ninguno de golpe. Pregunte en una unidad que atienda la abstinencia o a su médico, o, en los Estados Unidos, llame a SAMHSA al 1-800-662-4357.',
   'opioid-dependence': () =>
     'Si hay opioides, un mismo equipo debe cuidar de las dos cosas. No hacemos un borrador. No deje la metadona ni la buprenorfina por esto, y no deje este medicamento de golpe. Pida ayuda en su clínica para las dos cosas y tenga naloxona cerca.',
   'second-sedative': () =>

@@ -18,7 +18,7 @@ export const verifyPage: VerifyPageWords = {
   provedText:
     'Los números de este documento coinciden. Eso no quiere decir que sea lo correcto para usted: eso solo lo puede decir quien receta.',
   notProved: 'Algo no coincide',
-  notProvedText: 'No siga este documento. Muéstreselo a quien le receta o en la farmacia.',
+  notProvedText: 'No cambie su dosis por este documento. Muéstreselo a quien le receta o en la farmacia.',
   unread: 'No pudimos leerlo como un plan',
   read: (name) => `Leído: ${name}`,
   pasted: 'el texto que pegó',
