@@ -36,9 +36,7 @@ export function hsdsBooks(
 }
 
 async function bookOf(db: Db, { index }: ServedIndex): Promise<ServedHsds> {
-  const facilities = Array.from({ length: index.count }, (_, rank) =>
-    index.facility(index.ofRank[rank] ?? 0),
-  );
+  const places = { count: index.count, facility: (rank: number) => index.facility(index.ofRank[rank] ?? 0) };
   const times = await facilitiesModified(db);
   const modified = new Map([...times].map(([id, at]) => [id, at.toISOString()]));
   const metadata = new Map<string, HsdsMetadata[]>();
@@ -47,7 +45,7 @@ async function bookOf(db: Db, { index }: ServedIndex): Promise<ServedHsds> {
     if (list === undefined) metadata.set(line.facilityId, [metadataOf(line)]);
     else list.push(metadataOf(line));
   }
-  return { book: openHsdsBook(facilities, { modified, metadata }), gazetteer: gazetteerOf(index).gazetteer };
+  return { book: openHsdsBook(places, { modified, metadata }), gazetteer: gazetteerOf(index).gazetteer };
 }
 
 function metadataOf(line: LogLine): HsdsMetadata {

@@ -45,7 +45,8 @@ const metadata = new Map([
     ],
   ],
 ]);
-const served = { book: openHsdsBook(facilities, { modified, metadata }), gazetteer: gazetteer() };
+const places = { count: facilities.length, facility: (at: number) => facilities[at] ?? first };
+const served = { book: openHsdsBook(places, { modified, metadata }), gazetteer: gazetteer() };
 const app = hsdsRoutes(async () => served);
 
 type Records = HsdsPage<Readonly<Record<string, unknown>>>;

@@ -1,9 +1,5 @@
-import {
-  HSDS_LISTS,
-  type HsdsList,
-  type HsdsQuery,
-  type HsdsRecord,
-} from '@stepdown/directory/hsds/hsds-book';
+import { HSDS_LISTS, type HsdsList, type HsdsRecord } from '@stepdown/directory/hsds/hsds-book';
+import type { HsdsQuery } from '@stepdown/directory/hsds/hsds-columns';
 import { hsdsPage } from '@stepdown/directory/hsds/to-hsds';
 import { lookUpZip } from '@stepdown/directory/place/gazetteer';
 import { Hono, type Context } from 'hono';

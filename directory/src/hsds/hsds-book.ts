@@ -1,8 +1,15 @@
 import type { Facility } from '../facility/facility.ts';
 import { foldText } from '../facility/fold-text.ts';
 import { derivedId } from '../facility/id.ts';
-import { KM_PER_MILE, milesBetween, type Point } from '../place/distance.ts';
 import { CODE_TAXONOMY, CODE_TAXONOMY_TERMS, termOfCode } from './code-taxonomy.ts';
+import {
+  meetingAll,
+  readColumns,
+  wordsOf,
+  type HsdsColumns,
+  type HsdsPlaces,
+  type HsdsQuery,
+} from './hsds-columns.ts';
 import type { HsdsMetadata, HsdsTaxonomyTerm } from './hsds-types.ts';
 import { hsdsLocation, hsdsOrganization, hsdsService, hsdsServiceAtLocation } from './to-hsds.ts';
 
@@ -16,24 +23,6 @@ export const HSDS_LISTS = [
   'taxonomy_terms',
 ] as const;
 export type HsdsList = (typeof HSDS_LISTS)[number];
-
-/** What a list is asked for. Every condition that is given must be met. */
-export interface HsdsQuery {
-  readonly search?: string | undefined;
-  readonly taxonomyTermId?: string | undefined;
-  readonly taxonomyId?: string | undefined;
-  readonly organizationId?: string | undefined;
-  /** A moment in ISO 8601, UTC. */
-  readonly modifiedAfter?: string | undefined;
-  /** A ZIP code: the same ZIP code, or with `near` and `withinMetres` what lies that near its middle. */
-  readonly postcode?: string | undefined;
-  readonly near?: Point | undefined;
-  readonly withinMetres?: number | undefined;
-  readonly topOnly?: boolean | undefined;
-  readonly parentId?: string | undefined;
-  readonly minimal?: boolean | undefined;
-  readonly full?: boolean | undefined;
-}
 
 /** What is known of a facility beside its record. */
 export interface HsdsBackground {
@@ -54,29 +43,11 @@ export interface HsdsBook {
 }
 
 /** Opens a directory as the lists of an HSDS API. */
-export function openHsdsBook(facilities: readonly Facility[], background: HsdsBackground): HsdsBook {
-  const organizations = new Map<string, Facility[]>();
-  const organizationOf = facilities.map((facility) => {
-    const { id } = hsdsOrganization(facility);
-    const members = organizations.get(id);
-    if (members === undefined) organizations.set(id, [facility]);
-    else members.push(facility);
-    return id;
-  });
-  const texts = facilities.map((facility) =>
-    foldText(`${facility.name1} ${facility.name2} ${facility.city} ${facility.state} ${facility.zip}`),
-  );
-  const meeting = (query: HsdsQuery): readonly Facility[] => {
-    const conditions = conditionsOf(query, background);
-    const words = wordsOf(query.search);
-    return facilities.filter(
-      (facility, at) =>
-        words.every((word) => (texts[at] ?? '').includes(word)) &&
-        (query.organizationId === undefined || organizationOf[at] === query.organizationId) &&
-        conditions.every((meets) => meets(facility)),
-    );
-  };
-  const written = writersOf(background, organizations);
+export function openHsdsBook(places: HsdsPlaces, background: HsdsBackground): HsdsBook {
+  const columns = readColumns(places, background.modified);
+  const { organizations, organizationOf } = columns;
+  const meeting = (query: HsdsQuery) => meetingAll(query, columns);
+  const written = writersOf(places, background, organizations);
   return {
     list: (name, query) => {
       switch (name) {
@@ -85,54 +56,19 @@ export function openHsdsBook(facilities: readonly Facility[], background: HsdsBa
         case 'taxonomy_terms':
           return termsMeeting(query).map((term) => () => term);
         case 'organizations': {
-          const ids = new Set(meeting(query).map((facility) => hsdsOrganization(facility).id));
+          const ids = new Set(meeting(query).map((at) => organizationOf[at] ?? ''));
           return [...ids].sort().map((id) => () => written.organization(id, query));
         }
         case 'services':
-          return meeting(query).map((facility) => () => written.service(facility, query));
+          return meeting(query).map((at) => () => written.service(places.facility(at), query));
         case 'locations':
-          return meeting(query).map((facility) => () => written.location(facility));
+          return meeting(query).map((at) => () => written.location(places.facility(at)));
         case 'service_at_locations':
-          return meeting(query).map((facility) => () => written.serviceAtLocation(facility, query));
+          return meeting(query).map((at) => () => written.serviceAtLocation(places.facility(at), query));
       }
     },
-    find: (name, id) => findIn(name, id.toLowerCase(), facilities, organizations, written),
+    find: finderIn(places, organizations, written),
   };
-}
-
-type Condition = (facility: Facility) => boolean;
-
-function conditionsOf(query: HsdsQuery, background: HsdsBackground): readonly Condition[] {
-  const conditions: Condition[] = [];
-  const { taxonomyTermId, taxonomyId, modifiedAfter, postcode, near, withinMetres } = query;
-  if (taxonomyTermId !== undefined) {
-    const codes = codesOfTerm(taxonomyTermId);
-    conditions.push((facility) =>
-      facility.codes.some((code) => codes.has(code) || termOfCode(code).id === taxonomyTermId),
-    );
-  }
-  if (taxonomyId !== undefined) conditions.push(() => taxonomyId === CODE_TAXONOMY.id);
-  if (modifiedAfter !== undefined) {
-    conditions.push((facility) => (background.modified.get(facility.id) ?? '') >= modifiedAfter);
-  }
-  if (near !== undefined && withinMetres !== undefined) {
-    conditions.push(
-      ({ point }) => point !== null && milesBetween(near, point) * KM_PER_MILE * 1000 <= withinMetres,
-    );
-  } else if (postcode !== undefined) conditions.push((facility) => facility.zip === postcode);
-  return conditions;
-}
-
-/** The codes that a term stands for: its own, or all of its category's. */
-function codesOfTerm(id: string): ReadonlySet<string> {
-  const below = CODE_TAXONOMY_TERMS.filter((term) => term.id === id || term.parent_id === id);
-  return new Set(below.filter((term) => term.parent_id !== undefined).map((term) => term.code));
-}
-
-function wordsOf(search: string | undefined): readonly string[] {
-  return foldText(search ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
 }
 
 function taxonomiesMeeting(query: HsdsQuery): readonly HsdsRecord[] {
@@ -161,8 +97,9 @@ interface Writers {
 }
 
 function writersOf(
+  places: HsdsPlaces,
   { modified, metadata }: HsdsBackground,
-  organizations: ReadonlyMap<string, readonly Facility[]>,
+  organizations: HsdsColumns['organizations'],
 ): Writers {
   const service: Writers['service'] = (facility, { minimal, full }) => {
     const at = modified.get(facility.id);
@@ -180,7 +117,7 @@ function writersOf(
     service,
     location: hsdsLocation,
     organization: (id, { full }) => {
-      const members = organizations.get(id) ?? [];
+      const members = (organizations.get(id) ?? []).map(places.facility);
       const [first] = members;
       if (first === undefined) return { id };
       const plain = hsdsOrganization(first);
@@ -205,38 +142,60 @@ function writersOf(
   };
 }
 
-function findIn(
-  name: HsdsList,
-  id: string,
-  facilities: readonly Facility[],
-  organizations: ReadonlyMap<string, readonly Facility[]>,
+/** How one record is found by its id: what the ids stand for is written down when the first of them is asked for. */
+function finderIn(
+  places: HsdsPlaces,
+  organizations: HsdsColumns['organizations'],
   written: Writers,
-): object | null {
+): HsdsBook['find'] {
   const full = { full: true };
-  const one = (kind: string): Facility | undefined =>
-    facilities.find((facility) => derivedId(kind, facility.id) === id);
-  switch (name) {
-    case 'taxonomies':
-      return CODE_TAXONOMY.id === id ? CODE_TAXONOMY : null;
-    case 'taxonomy_terms':
-      return (
-        CODE_TAXONOMY_TERMS.find((term) => term.id === id) ??
-        facilities.flatMap(({ codes }) => codes.map(termOfCode)).find((term) => term.id === id) ??
-        null
-      );
-    case 'organizations':
-      return organizations.has(id) ? written.organization(id, full) : null;
-    case 'services': {
-      const facility = facilities.find((each) => each.id === id || each.alsoKnownAs.includes(id));
-      return facility === undefined ? null : written.service(facility, full);
+  const services = once(() => numbersBy(places, ({ id, alsoKnownAs }) => [...alsoKnownAs, id]));
+  const locations = once(() => numbersBy(places, ({ id }) => [derivedId('hsds-location', id)]));
+  const sites = once(() => numbersBy(places, ({ id }) => [derivedId('hsds-service-at-location', id)]));
+  const terms = once(() => {
+    const codes = new Set(Array.from({ length: places.count }, (_, at) => places.facility(at).codes).flat());
+    return new Map([...codes].map((code) => [termOfCode(code).id, termOfCode(code)]));
+  });
+  return (name, given) => {
+    const id = given.toLowerCase();
+    const facilityBy = (numbers: ReadonlyMap<string, number>): Facility | null => {
+      const at = numbers.get(id);
+      return at === undefined ? null : places.facility(at);
+    };
+    switch (name) {
+      case 'taxonomies':
+        return CODE_TAXONOMY.id === id ? CODE_TAXONOMY : null;
+      case 'taxonomy_terms':
+        return CODE_TAXONOMY_TERMS.find((term) => term.id === id) ?? terms().get(id) ?? null;
+      case 'organizations':
+        return organizations.has(id) ? written.organization(id, full) : null;
+      case 'services': {
+        const facility = facilityBy(services());
+        return facility === null ? null : written.service(facility, full);
+      }
+      case 'locations': {
+        const facility = facilityBy(locations());
+        return facility === null ? null : written.location(facility);
+      }
+      case 'service_at_locations': {
+        const facility = facilityBy(sites());
+        return facility === null ? null : written.serviceAtLocation(facility, full);
+      }
     }
-    case 'locations': {
-      const facility = one('hsds-location');
-      return facility === undefined ? null : written.location(facility);
-    }
-    case 'service_at_locations': {
-      const facility = one('hsds-service-at-location');
-      return facility === undefined ? null : written.serviceAtLocation(facility, full);
-    }
-  }
+  };
+}
+
+/** The number of the place that each id stands for. */
+function numbersBy(
+  { count, facility }: HsdsPlaces,
+  idsOf: (facility: Facility) => readonly string[],
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let at = 0; at < count; at++) for (const id of idsOf(facility(at))) numbers.set(id, at);
+  return numbers;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
