@@ -14,7 +14,21 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
       'desintoxicacion benzodiazepinas|retirada benzodiazepinas|abstinencia benzodiazepinas|dejar clonazepam|' +
       'dejar rivotril|temazepam|restoril|chlordiazepoxide|clordiazepoxido|librium|oxazepam|clobazam|onfi|triazolam|halcion|' +
       'clorazepate|tranxene|estazolam|bromazepam|lexotan|tranquilizers|tranquilizantes|taper|tapering|' +
-      'reduccion gradual|retirada gradual',
+      'reduccion gradual|retirada gradual|flurazepam|dalmane|quazepam|doral|serax|lormetazepam|nitrazepam|phenazepam|' +
+      'etizolam|flualprazolam|clonazolam|bromazolam|xanies|xans|downers|sedatives|sedantes|ansioliticos|deprescribing|' +
+      'desprescripcion',
+  ],
+  // No code tells of these medicines; they act where benzodiazepines do, and the same places care for withdrawal from them.
+  [
+    BENZODIAZEPINE,
+    'ambien|zolpidem|lunesta|eszopiclone|eszopiclona|zaleplon|zopiclone|zopiclona|stilnox|z drug|z drugs|zdrugs|' +
+      'sleeping pill|sleeping pills|sleep medication|sleep medicine|pastillas dormir|somniferos|hipnoticos',
+  ],
+  // No code tells of these at all: places that report withdrawal care of any kind, with what is said beside all of it.
+  [
+    ['DT'],
+    'gabapentin|gabapentina|neurontin|pregabalin|pregabalina|lyrica|phenobarbital|fenobarbital|barbiturates|' +
+      'barbituricos|baclofen|baclofeno|carisoprodol|soma',
   ],
   [
     ['DT', 'BDTX', 'ADTX', 'ODTX', 'CDTX', 'MDTX', 'OD', 'RD', 'HID'],
@@ -122,6 +136,64 @@ const SYNONYM_ROWS: readonly (readonly [codes: readonly string[], phrases: strin
   [['TA'], 'transportation|transport|rides|transporte'],
   [['CCC', 'BC'], 'childcare|child care|cuidado ninos|guarderia'],
   [['MH', 'SUMH'], 'mental health treatment|salud mental'],
+  [
+    ['MH', 'SUMH', 'CO'],
+    'anxiety|ansiedad|panic|panic attacks|panico|depression|depresion|insomnia|insomnio|bipolar|adhd|tdah',
+  ],
+  [['PEFP', 'SMI'], 'psychosis|psicosis|schizophrenia|esquizofrenia'],
+  [['PTSD', 'TRC', 'TRMA'], 'ptsd|tept'],
+  [['PED'], 'eating disorder|eating disorders|trastorno alimentario|trastornos alimentarios'],
+  [['SPS'], 'suicidal|suicide|suicidio|suicida'],
+  [['TGD'], 'gambling|ludopatia|apuestas|juego'],
+  [['TCC', 'NRT', 'NSC'], 'smoking|vaping|nicotine|nicotina|tobacco|tabaco|quit smoking|dejar fumar'],
+  [['ADTX', 'PMAT', 'SA'], 'alcohol|alcoholism|alcoholismo|drinking|beber'],
+  [
+    ['OMB', 'OTP', 'ODTX', 'BU', 'MU'],
+    'opioid|opioids|opiates|opioides|heroin|heroina|fentanyl|fentanilo|oxycodone|oxicodona|oxycontin|percocet|vicodin|tramadol',
+  ],
+  [['CDTX', 'SA'], 'cocaine|cocaina|crack'],
+  [['MDTX', 'SA'], 'meth|methamphetamine|metanfetamina|crystal meth|cristal'],
+  [['SA'], 'marijuana|marihuana|cannabis|weed|kratom|adderall|estimulantes|stimulants|rehabilitacion'],
+  [['BERI', 'BU'], 'sublocade|brixadi'],
+  [['ACM'], 'campral|acamprosate'],
+  [['DSF'], 'antabuse|disulfiram'],
+  [['ADM', 'MF', 'MI', 'VET'], 'military|active duty|militar|militares'],
+  [['GL'], 'queer|trans|nonbinary|bisexual|lesbiana|transgenero'],
+  [['PW', 'BC', 'CCC'], 'mothers|new mothers|moms|madres|mamas'],
+  [['AD', 'CHLD', 'TAY'], 'teenager|teenagers|kids|ninos|adolescencia'],
+  [['SE', 'SNR'], 'ancianos|older people|older adult|personas mayores'],
+  [['WN', 'FEM'], 'women only|only women|solo mujeres'],
+  [['MN', 'MALE'], 'men only|only men|solo hombres'],
+  [['MCO', 'CFT'], 'couples|couples counseling|marriage counseling|parejas|terapia pareja'],
+  [['FCO', 'CFT'], 'family counseling|family therapy|terapia familiar|consejeria familiar'],
+  [
+    ['ICO', 'IPT', 'SACA'],
+    'counselor|counselors|consejeria|consejero|consejera|terapia|individual counseling',
+  ],
+  [['GCO', 'GT'], 'group therapy|group counseling|terapia grupo|terapia grupal'],
+  [['DBT'], 'dbt|dialectical behavior therapy'],
+  [['EMDR'], 'emdr'],
+  [['CMI'], 'contingency management'],
+  [['KIT'], 'ketamine|ketamina'],
+  [['ACU'], 'acupuncture|acupuntura'],
+  [['CM'], 'case management|case manager'],
+  [['HCT', 'MHCV', 'TAEC'], 'hepatitis|hepatitis c|hep c'],
+  [['HIVT'], 'hiv test|hiv testing|prueba vih'],
+  [['NOE'], 'harm reduction|reduccion danos'],
+  [['HS', 'HH'], 'housing|vivienda'],
+  [['EMP', 'VOC'], 'job help|job training|employment|empleo'],
+  [['DU'], 'dui|dwi|drunk driving'],
+  [['TBI'], 'brain injury|lesion cerebral'],
+  [['ALZ'], 'dementia|alzheimers|demencia'],
+  [['AH'], 'sordo|sorda|sordas|hard hearing|interpreter sign language'],
+  [
+    ['NP', 'SS', 'PA'],
+    'free clinic|free treatment|free detox|clinica gratis|clinica gratuita|tratamiento gratis',
+  ],
+  [['SS'], 'income based|pago segun ingresos|segun ingresos'],
+  [['PI'], 'obamacare|marketplace insurance|employer insurance'],
+  [['PVTN'], 'nonprofit|non profit|sin fines lucro'],
+  [['CARF', 'JC', 'COA'], 'accredited|acreditado|acreditada'],
   [
     ['SUMH', 'MH', 'PSYH', 'CO'],
     'psychiatrist|psychiatrists|psychiatry|psychologist|sykiatrist|sychiatrist|psiquiatra|psiquiatras|psiquiatria|' +
