@@ -48,7 +48,7 @@ export async function importDirectory(
 ): Promise<ImportAnswer> {
   onProgress({ stage: 'reading' });
   const read = readDirectoryFile(request);
-  if (!read.ok) return { ok: false, code: read.code, values: {} };
+  if (!read.ok) return { ok: false, code: read.code, values: read.values ?? {} };
   const { rejects, edition } = read;
   const { facilities } = placeFacilities(read.facilities, gazetteer());
   const source = SOURCE_OF_KIND[request.kind];

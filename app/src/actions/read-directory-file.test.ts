@@ -17,6 +17,36 @@ function page(number: number, names: readonly string[]) {
 
 const PAGES = [page(1, ['a', 'b']), page(2, ['c'])];
 
+describe('the national directory as text', () => {
+  const csv = (header: string, row: string) => ({
+    kind: 'samhsa' as const,
+    fileName: 'directory-2024.csv',
+    bytes: strToU8(`\ufeff${header}\r\n${row}\r\n`),
+  });
+
+  test('is read as the workbook is', () => {
+    const read = readDirectoryFile(
+      csv(
+        'NAME1,CITY,STATE,ZIP,PHONE,SERVICE_CODES',
+        '"Moonquill, Inc",Holyoke,MA,1040,413-555-0100,SA BDTX ZZ9',
+      ),
+    );
+    if (!read.ok) throw new Error(read.code);
+    expect(read.edition).toBe('2024');
+    expect(read.facilities).toMatchObject([
+      { name1: 'Moonquill, Inc', zip: '01040', codes: ['SA', 'BDTX', 'ZZ9'] },
+    ]);
+    expect(kindsOf('directory-2024.csv', strToU8('name1'))[0]).toBe('samhsa');
+  });
+
+  test('is refused with the names of its columns where some are missing', () => {
+    expect(readDirectoryFile(csv('Facility,Town,Zip,Phone,Codes', 'a,b,1040,,SA'))).toMatchObject({
+      code: 'no-facility-sheet',
+      values: { found: 'Facility, Town, Zip, Phone, Codes', missing: 'state' },
+    });
+  });
+});
+
 describe('the pages of a listing', () => {
   test.each([
     ['one a line', PAGES.map((one) => JSON.stringify(one)).join('\n')],

@@ -4,6 +4,7 @@ import { readFindTreatment } from '@stepdown/directory/readers/findtreatment';
 import { readHsds } from '@stepdown/directory/readers/hsds';
 import { EDITION_NOT_TOLD, type ReadOutcome } from '@stepdown/directory/readers/read-result';
 import { readSamhsaWorkbook } from '@stepdown/directory/readers/samhsa-workbook';
+import { readDelimited } from './read-delimited.ts';
 import { readWorkbook, type ReadWorkbook } from './read-workbook.ts';
 
 /** The public files that can be taken in. */
@@ -34,7 +35,13 @@ export type FileFailureCode =
   | Extract<ReadOutcome, { ok: false }>['code'];
 
 export type DirectoryFileRead =
-  Extract<ReadOutcome, { ok: true }> | { readonly ok: false; readonly code: FileFailureCode };
+  | Extract<ReadOutcome, { ok: true }>
+  | {
+      readonly ok: false;
+      readonly code: FileFailureCode;
+      /** What to say of it beside the file's name. */
+      readonly values?: Readonly<Record<string, string>>;
+    };
 
 /**
  * Reads a public file. Its edition is the one given, else the year or day in its name, else the one that a workbook's own
@@ -49,15 +56,30 @@ export function readDirectoryFile({
   const given = asked === undefined || asked.trim() === '' ? undefined : asked.trim();
   const named = given ?? editionOfName(fileName);
   if (kind === 'samhsa' || kind === 'samhsa-mh') {
-    const workbook = readWorkbook(bytes);
-    if (!workbook.ok)
-      return workbook.code === 'not-a-workbook' ? { ok: false, code: whatElse(bytes) } : workbook;
-    return readSamhsaWorkbook(workbook.sheets, { family: SOURCE_OF_KIND[kind], edition: named });
+    const workbook = readSheets(fileName, bytes);
+    if (!workbook.ok) return workbook;
+    const read = readSamhsaWorkbook(workbook.sheets, { family: SOURCE_OF_KIND[kind], edition: named });
+    if (read.ok || read.columns === undefined) return read;
+    const { found, missing } = read.columns;
+    return { ...read, values: { found: found.join(', '), missing: missing.join(', ') } };
   }
   const json = readJsonFile(bytes);
   if (!json.ok) return isWebPage(bytes) ? { ok: false, code: 'web-page' } : json;
   const edition = named ?? EDITION_NOT_TOLD;
   return kind === 'hsds' ? readHsds(json.value, edition) : readFindTreatment(json.value, edition);
+}
+
+/** The sheets of a workbook, or of the same as text with its cells parted by commas or the like. */
+function readSheets(
+  fileName: string,
+  bytes: Uint8Array,
+): Extract<ReadWorkbook, { ok: true }> | { readonly ok: false; readonly code: FileFailureCode } {
+  const workbook = readWorkbook(bytes);
+  if (workbook.ok || workbook.code !== 'not-a-workbook') return workbook;
+  const other = whatElse(bytes);
+  if (other !== 'not-a-workbook') return { ok: false, code: other };
+  const text = readDelimited(fileName, bytes);
+  return text.ok ? { ok: true, sheets: [text.sheet] } : text;
 }
 
 /** The first bytes of a file of the kind that Excel wrote before 2007, and of one that it keeps under a password. */
@@ -76,7 +98,7 @@ function whatElse(bytes: Uint8Array): FileFailureCode {
 /** The kinds that a file may be of, the likeliest first, by its first bytes and its name. */
 export function kindsOf(fileName: string, bytes: Uint8Array): readonly ImportKind[] {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip && !/\.xlsx$/i.test(fileName)) return ['findtreatment', 'hsds'];
+  if (!isZip && !/\.(?:xlsx|csv|tsv|txt)$/i.test(fileName)) return ['findtreatment', 'hsds'];
   const isMental = /(?:^|[^a-z])mh(?:[^a-z]|$)|mental/i.test(fileName);
   return isMental ? ['samhsa-mh', 'samhsa'] : ['samhsa', 'samhsa-mh'];
 }

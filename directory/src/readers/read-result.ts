@@ -43,6 +43,8 @@ export interface Unreadable {
   readonly code: 'no-facility-sheet' | 'no-rows' | 'not-this-format' | 'other-workbook';
   /** What was looked for and not found, in a machine's words. */
   readonly detail: string;
+  /** Where columns are missing: what the file calls those that it has, and which of ours none of them is. */
+  readonly columns?: { readonly found: readonly string[]; readonly missing: readonly string[] };
 }
 
 /** The outcome of reading a public file. */

@@ -170,6 +170,50 @@ describe('the national workbook', () => {
     expect(mental.facilities[0]?.id).not.toBe(read(rows).facilities[0]?.id);
   });
 
+  test('may have a sheet for each state, of which only the first has a header', () => {
+    const away = ROW.with(0, 'Fernhill Clinic').with(5, 'Washington').with(6, '98101');
+    const sheets = [
+      { name: 'OR', rows: [HEADER_2022, [...ROW, 'SA']] },
+      {
+        name: 'WA',
+        rows: [[...away, 'SA * OP'], [], [...away.with(6, 'x'), 'SA'], [...away.with(1, 'Eve'), 'SA']],
+      },
+      { name: 'Notes', rows: [['How to read this'], ['It is a list']] },
+    ];
+    const outcome = readSamhsaWorkbook(sheets, OPTIONS);
+    if (!outcome.ok) throw new Error(outcome.code);
+    expect(outcome.facilities.map(({ name1, name2, zip }) => [name1, name2, zip])).toEqual([
+      ['Moonquill Clinic', 'Day', '97205'],
+      ['Fernhill Clinic', 'Day', '98101'],
+      ['Fernhill Clinic', 'Eve', '98101'],
+    ]);
+    expect(outcome.rejects).toEqual([{ row: 3, reason: 'zip-malformed', given: 'x' }]);
+  });
+
+  test('may have a header of two rows, with cells that span several columns', () => {
+    const upper = ['Name', '', 'Address', '', '', '', '', 'Phone', '', '', '', '', 'Services'];
+    const lower = ['1', '2', 'Street 1', 'Street 2', 'City', 'State', 'Zip', 'Main', 'Intake 1', 'Intake 2'];
+    const two = read([
+      ['National Directory'],
+      upper,
+      [...lower, '', '', 'Codes'],
+      [...ROW, 'SA * OP'],
+      ['x'],
+    ]);
+    expect(two.facilities).toEqual(read([HEADER_2022, [...ROW, 'SA * OP']]).facilities);
+    expect(two.rejects).toMatchObject([{ row: 5, reason: 'city-missing' }]);
+  });
+
+  test('without some column is refused with the names of those that it has, and of those that it lacks', () => {
+    const rows = [['Title'], ['Facility Name', 'Town', 'Region', 'ZIP'], ['a', 'b', 'c', '97205']];
+    expect(readSamhsaWorkbook([{ name: 'List', rows }], OPTIONS)).toMatchObject({
+      code: 'no-facility-sheet',
+      columns: { found: ['Facility Name', 'Town', 'Region', 'ZIP'], missing: ['state'] },
+    });
+    const uncoded = readSamhsaWorkbook([{ name: 'List', rows: [HEADER_2022.slice(0, -1), ROW] }], OPTIONS);
+    expect(uncoded).toMatchObject({ columns: { missing: ['servicecodeinfo'] } });
+  });
+
   test('is refused where no sheet lists facilities, or none of its rows is one', () => {
     expect(readSamhsaWorkbook([CODE_SHEET], OPTIONS)).toMatchObject({ ok: false, code: 'no-facility-sheet' });
     const empty = { name: 'Facilities List', rows: [HEADER_2022, ['', '', '']] };

@@ -6,9 +6,22 @@ import { distinctPhones, readPhone } from '../facility/phone.ts';
 import { readPoint, readState, readWebsite, readZip, tidy, wholeNumber } from './address-fields.ts';
 import { editionOfName } from './edition-name.ts';
 import { codesSeen, withIds, type OwnCode, type Unnamed } from './finish-facilities.ts';
-import { EDITION_NOT_TOLD, type ReadOutcome, type Reject, type RejectReason } from './read-result.ts';
+import {
+  EDITION_NOT_TOLD,
+  type ReadOutcome,
+  type Reject,
+  type RejectReason,
+  type Unreadable,
+} from './read-result.ts';
 import { codeColumns, codeReader, listedColumns, ownCodesOf } from './workbook-codes.ts';
-import { FACILITY_FIELDS, tablesWith, type Sheet, type Table } from './workbook-table.ts';
+import {
+  FACILITY_FIELDS,
+  nearestHeader,
+  sheetsAfter,
+  tablesWith,
+  type Sheet,
+  type Table,
+} from './workbook-table.ts';
 
 /** Which workbook of the family it is, and what to call its edition where that is known: else it tells its own. */
 export interface WorkbookOptions {
@@ -136,19 +149,29 @@ function toldEdition(tables: readonly Table[]): string | null {
   return told.find((edition) => edition !== null) ?? null;
 }
 
+function withoutColumns(sheets: readonly Sheet[], needed: readonly string[]): Unreadable {
+  const columns = nearestHeader(sheets, FACILITY_FIELDS, needed);
+  return { ok: false, code: 'no-facility-sheet', detail: `columns ${columns.missing.join(' ')}`, columns };
+}
+
 /**
  * Reads a workbook of the national directory: substance-use or mental-health, of any year. Sheets and columns are found
  * by their headers, whatever their order, case or the sheet's name; the workbook's own code sheet explains its codes.
  */
 export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOptions): ReadOutcome {
   const own = ownCodesOf(sheets);
-  const tables = tablesWith(sheets, FACILITY_FIELDS, NEEDED);
-  if (tables.length === 0)
-    return { ok: false, code: 'no-facility-sheet', detail: `columns ${NEEDED.join(' ')}` };
+  const headed = tablesWith(sheets, FACILITY_FIELDS, NEEDED);
+  const [first] = headed;
+  if (first === undefined) return withoutColumns(sheets, NEEDED);
+  const known = new Set(headed.map(({ sheet }) => sheet));
+  const others = sheets.filter(({ name }) => !known.has(name));
+  const isRow = (cell: (field: string) => string) =>
+    readState(cell('state')) !== null && readZip(cell('zip')) !== null;
+  const tables = [...headed, ...sheetsAfter(first, others, isRow)];
   const coded = tables.filter(
     (table) => listedColumns(table, own).length > 0 || codeColumns(table, own).length > 0,
   );
-  if (coded.length === 0) return { ok: false, code: 'no-facility-sheet', detail: 'column service_code_info' };
+  if (coded.length === 0) return withoutColumns(sheets, [...NEEDED, 'servicecodeinfo']);
   const edition = options.edition ?? toldEdition(coded) ?? EDITION_NOT_TOLD;
   const read = coded.map((table) => readTable(table, own, { family: options.family, edition }));
   const rejects = read.flatMap((each) => each.rejects);

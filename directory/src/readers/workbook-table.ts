@@ -36,6 +36,14 @@ export const FACILITY_FIELDS = {
     'agencyname',
     'agency',
     'programname',
+    'program',
+    'businessname',
+    'legalname',
+    'legalbusinessname',
+    'clinicname',
+    'clinic',
+    'entityname',
+    'centername',
   ],
   name2: [
     'facilityname2',
@@ -45,7 +53,12 @@ export const FACILITY_FIELDS = {
     'dba',
     'programname2',
     'programname',
+    'program',
     'branchname',
+    'businessname2',
+    'secondaryname',
+    'secondname',
+    'doingbusinessas',
   ],
   street1: [
     'streetaddress1',
@@ -57,8 +70,19 @@ export const FACILITY_FIELDS = {
     'locationaddress',
     'addr1',
     'addr',
+    'practiceaddress',
   ],
-  street2: ['streetaddress2', 'address2', 'addressline2', 'suite', 'addr2'],
+  street2: [
+    'streetaddress2',
+    'address2',
+    'addressline2',
+    'suite',
+    'addr2',
+    'suitenumber',
+    'unit',
+    'apt',
+    'room',
+  ],
   city: ['town', 'cityname', 'locationcity', 'citytown', 'municipality'],
   state: [
     'st',
@@ -68,6 +92,9 @@ export const FACILITY_FIELDS = {
     'stateprovince',
     'stateterritory',
     'locationstate',
+    'statename',
+    'stateorterritory',
+    'province',
   ],
   zip: [
     'zipcode',
@@ -81,11 +108,24 @@ export const FACILITY_FIELDS = {
     'zip9',
     'zipcode9',
   ],
-  phone: ['phonenumber', 'telephone', 'telephonenumber', 'phone1', 'mainphone', 'tel'],
+  phone: [
+    'phonenumber',
+    'telephone',
+    'telephonenumber',
+    'phone1',
+    'mainphone',
+    'tel',
+    'contactnumber',
+    'contactphone',
+    'officephone',
+    'businessphone',
+    'phoneno',
+    'phonemain',
+  ],
   phonearea: ['areacode', 'phoneareacode'],
   phoneextension: ['extension', 'ext', 'phoneext'],
-  intake1: ['intakephone1', 'intakephone', 'intake'],
-  intake2: ['intakephone2'],
+  intake1: ['intakephone1', 'intakephone', 'intake', 'intakenumber', 'intakenumber1', 'intakephonenumber'],
+  intake2: ['intakephone2', 'intakenumber2'],
   intake1a: [],
   intake2a: [],
   hotline1: ['hotline'],
@@ -103,8 +143,12 @@ export const CODE_FIELDS = {
   categorycode: ['category', 'categorykey'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The fields of a table, and what else the column of each may be called. */
+type Fields = Readonly<Record<string, readonly string[]>>;
+
 /** Words that some editions put into a header and that tell no field from another. */
-const NOISE = /\b(?:facility|location|site|physical|line|full|all|of|the)\b/gi;
+const NOISE =
+  /\b(?:facility|location|site|physical|line|full|all|of|the|treatment|main|primary|official)\b/gi;
 
 /** A header without the words that tell nothing, such as `Facility Name (line 1)`. */
 function plainKey(cell: string): string {
@@ -120,10 +164,7 @@ export function headerKey(cell: string): string {
 }
 
 /** Where the columns of a field stand: by any of its names, else by one of them with words about it that tell nothing. */
-function columnFinder(
-  header: readonly string[],
-  fields: Readonly<Record<string, readonly string[]>>,
-): Table['columnsOf'] {
+function columnFinder(header: readonly string[], fields: Fields): Table['columnsOf'] {
   const find = (keys: readonly string[], field: string) =>
     [field, ...(fields[field] ?? [])].flatMap((name) =>
       keys.flatMap((key, column) => (key === name ? [column] : [])),
@@ -143,20 +184,73 @@ function columnFinder(
  */
 export function tablesWith(
   sheets: readonly Sheet[],
-  fields: Readonly<Record<string, readonly string[]>>,
+  fields: Fields,
   needed: readonly string[],
 ): readonly Table[] {
+  const heads = (row: readonly string[]) => {
+    const columnsOf = columnFinder(row, fields);
+    return needed.every((field) => columnsOf(field).length > 0);
+  };
   return sheets.flatMap((sheet) => {
     for (const [at, row] of sheet.rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
-      const columnsOf = columnFinder(row, fields);
-      if (!needed.every((field) => columnsOf(field).length > 0)) continue;
-      const above = sheet.rows
-        .slice(0, at)
-        .flat()
-        .filter((cell) => cell !== '');
-      const rows = sheet.rows.slice(at + 1);
-      return [{ sheet: sheet.name, headers: row.map(tidy), rows, offset: at + 1, above, columnsOf }];
+      const below = sheet.rows[at + 1] ?? [];
+      if (heads(row)) return [tableAt(sheet, at, 1, row, fields)];
+      if (heads(below)) continue;
+      const both = inTwoRows(row, below, fields);
+      if (heads(both)) return [tableAt(sheet, at, 2, both, fields)];
     }
     return [];
   });
+}
+
+function tableAt(sheet: Sheet, at: number, deep: number, header: readonly string[], fields: Fields): Table {
+  const above = sheet.rows
+    .slice(0, at)
+    .flat()
+    .filter((cell) => cell !== '');
+  const rows = sheet.rows.slice(at + deep);
+  const columnsOf = columnFinder(header, fields);
+  return { sheet: sheet.name, headers: header.map(tidy), rows, offset: at + deep, above, columnsOf };
+}
+
+/** A header of two rows as one: a cell that spans several columns stands over each of them. */
+function inTwoRows(upper: readonly string[], lower: readonly string[], fields: Fields): readonly string[] {
+  const names = new Set(Object.entries(fields).flatMap(([field, others]) => [field, ...others]));
+  let spanning = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const own = tidy(lower[column]);
+    spanning = tidy(upper[column]) || spanning;
+    return names.has(headerKey(own)) ? own : `${own === '' ? tidy(upper[column]) : spanning} ${own}`.trim();
+  });
+}
+
+/** The sheets without a header of their own whose rows go on as the table's do, such as one for each further state. */
+export function sheetsAfter(
+  table: Table,
+  sheets: readonly Sheet[],
+  isRow: (cell: (field: string) => string) => boolean,
+): readonly Table[] {
+  return sheets.flatMap(({ name, rows }) => {
+    const filled = rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, HEADER_SEARCH_ROWS);
+    const fits = filled.filter((row) => isRow((field) => tidy(row[table.columnsOf(field)[0] ?? -1])));
+    const goesOn = fits.length > 0 && fits.length * 2 > filled.length;
+    return goesOn ? [{ ...table, sheet: name, rows, offset: 0, above: [] }] : [];
+  });
+}
+
+/** What the row that comes nearest to a header calls its columns, and which of the needed fields no column is. */
+export function nearestHeader(
+  sheets: readonly Sheet[],
+  fields: Fields,
+  needed: readonly string[],
+): { readonly found: readonly string[]; readonly missing: readonly string[] } {
+  let best = { found: [] as readonly string[], missing: needed };
+  for (const row of sheets.flatMap(({ rows }) => rows.slice(0, HEADER_SEARCH_ROWS))) {
+    const columnsOf = columnFinder(row, fields);
+    const missing = needed.filter((field) => columnsOf(field).length === 0);
+    if (missing.length < best.missing.length) {
+      best = { found: row.map(tidy).filter((cell) => cell !== ''), missing };
+    }
+  }
+  return best;
 }

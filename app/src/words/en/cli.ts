@@ -95,7 +95,7 @@ export const cli: CliWords = {
     'fetch-too-large': () => 'The file is larger than we take. Check the address. Nothing was changed.',
     'fetch-too-slow': () => 'The file took too long. Try again later. Nothing was changed.',
     'not-a-workbook': ({ file }) =>
-      `"${file}" is not an Excel workbook (.xlsx). Download the official file again, and do not convert it.`,
+      `"${file}" is neither an Excel workbook (.xlsx) nor a table as text (.csv). Download the official file again.`,
     'old-workbook': ({ file }) =>
       `"${file}" is an Excel file of the old kind (.xls), or it has a password. Open it, save it as .xlsx without a password, and try again.`,
     'web-page': ({ file }) =>
@@ -106,8 +106,8 @@ export const cli: CliWords = {
     'workbook-too-large': ({ file }) =>
       `"${file}" unpacks to more than we take. Check that it is the right file.`,
     'workbook-damaged': ({ file }) => `"${file}" is damaged. Download it again. Nothing was changed.`,
-    'no-facility-sheet': ({ file }) =>
-      `"${file}" has no sheet of facilities: none with the columns name1, street1, city, state, zip and service codes. Check that it is the right file.`,
+    'no-facility-sheet': ({ file, found, missing }) =>
+      `"${file}" has no sheet of facilities. ${missing ? `No column was found for: ${missing}. ` : ''}${found ? `Its columns are: ${found}. ` : ''}Check that it is the right file. Nothing was changed.`,
     'no-rows': ({ file }) =>
       `"${file}" has a sheet of facilities, but no row of it could be used. Nothing was changed.`,
     'not-this-format': ({ file }) =>

@@ -96,7 +96,7 @@ export const cli: CliWords = {
       'El archivo es más grande de lo que tomamos. Revise la dirección. No se cambió nada.',
     'fetch-too-slow': () => 'El archivo tardó demasiado. Inténtelo más tarde. No se cambió nada.',
     'not-a-workbook': ({ file }) =>
-      `"${file}" no es un libro de Excel (.xlsx). Descargue otra vez el archivo oficial y no lo convierta.`,
+      `"${file}" no es un libro de Excel (.xlsx) ni una tabla como texto (.csv). Descargue otra vez el archivo oficial.`,
     'old-workbook': ({ file }) =>
       `"${file}" es un archivo de Excel del tipo antiguo (.xls), o tiene contraseña. Ábralo, guárdelo como .xlsx sin contraseña y vuelva a intentarlo.`,
     'web-page': ({ file }) =>
@@ -107,8 +107,8 @@ export const cli: CliWords = {
     'workbook-too-large': ({ file }) =>
       `"${file}" ocupa más de lo que se acepta. Revise que sea el archivo correcto.`,
     'workbook-damaged': ({ file }) => `"${file}" está dañado. Descárguelo otra vez. No se cambió nada.`,
-    'no-facility-sheet': ({ file }) =>
-      `"${file}" no tiene una hoja de lugares: ninguna con las columnas name1, street1, city, state, zip y códigos de servicio. Revise que sea el archivo correcto.`,
+    'no-facility-sheet': ({ file, found, missing }) =>
+      `"${file}" no tiene una hoja de lugares. ${missing ? `No se halló columna para: ${missing}. ` : ''}${found ? `Sus columnas son: ${found}. ` : ''}Revise que sea el archivo correcto. No se cambió nada.`,
     'no-rows': ({ file }) =>
       `"${file}" tiene una hoja de lugares, pero ninguna fila sirve. No se cambió nada.`,
     'not-this-format': ({ file }) =>
