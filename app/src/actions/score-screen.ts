@@ -18,10 +18,15 @@ import {
 import type { Language } from '../words/language.ts';
 import type { ScreensWords } from '../words/screens.ts';
 import { askToConfirm } from './confirmed-draft.ts';
+import { hearDanger, withDanger } from './hear-danger.ts';
 import { screensWords } from './speech.ts';
 
 /** Scores one screen; a refused drug name or a wrong count of answers is a problem that says what was expected. */
 export function scoreScreen(body: unknown, language: Language): Outcome<ScreenAnswer> {
+  return withDanger(hearDanger(body, language), score(body, language));
+}
+
+function score(body: unknown, language: Language): Outcome<ScreenAnswer> {
   const read = readAs(screenRequestSchema, body);
   if (!read.ok) return read;
   const words = screensWords(language);

@@ -26,8 +26,9 @@ export async function searchPlaces(
   query: PlacesQuery,
   language: Language,
 ): Promise<Outcome<PlacesAnswer>> {
+  const heard = hearDanger([query.text, query.near], language);
   const directory = await served();
-  if (directory === null) return { ok: false, problem: problem('not-ready') };
+  if (directory === null) return withDanger(heard, { ok: false, problem: problem('not-ready') });
   const words = { places: placesWords(language), search: searchWords(language) };
   const { gazetteer } = await servedGazetteer(db, directory);
   const { list } = directory;
@@ -36,7 +37,7 @@ export async function searchPlaces(
       ? await findInDatabase(db, list, query, { gazetteer, words })
       : findPlaces(query, { index: (await directory.open()).index, gazetteer, words });
   return withDanger(
-    hearDanger([query.text, query.near], language),
+    heard,
     found.kind === 'answer'
       ? { ok: true, value: found.answer }
       : { ok: false, problem: problem(found.kind, found.say), choices: [...found.choices] },

@@ -6,6 +6,7 @@ import type { Outcome } from '../contract/act.ts';
 import type { EquivalentsAnswer } from '../contract/equivalents.ts';
 import { problem } from '../contract/problem.ts';
 import type { Language } from '../words/language.ts';
+import { hearDanger, withDanger } from './hear-danger.ts';
 import { equivalenceWords } from './speech.ts';
 
 /** The largest dose that is shown as diazepam: far above any label, so that a slip is named and not multiplied. */
@@ -17,6 +18,10 @@ export function showEquivalents(
   mgText: string,
   language: Language,
 ): Outcome<EquivalentsAnswer> {
+  return withDanger(hearDanger(drugName, language), tablesOf(drugName, mgText, language));
+}
+
+function tablesOf(drugName: string, mgText: string, language: Language): Outcome<EquivalentsAnswer> {
   const words = equivalenceWords(language);
   const found = findDrug(drugName);
   if (found.kind !== 'drug') {

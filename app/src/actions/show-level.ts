@@ -7,6 +7,7 @@ import { levelRequestSchema, type LevelAnswer, type LevelRequestBody } from '../
 import { problem } from '../contract/problem.ts';
 import { readAs } from '../contract/read.ts';
 import type { Language } from '../words/language.ts';
+import { hearDanger, withDanger } from './hear-danger.ts';
 import { equivalenceWords, levelWords } from './speech.ts';
 
 const FIELD: Readonly<Record<LevelProblem, string>> = {
@@ -18,6 +19,10 @@ const FIELD: Readonly<Record<LevelProblem, string>> = {
 
 /** The drug in an average body over a regimen, for showing how bodies differ, never for dosing. */
 export function showLevel(body: unknown, language: Language): Outcome<LevelAnswer> {
+  return withDanger(hearDanger(body, language), levelOf(body, language));
+}
+
+function levelOf(body: unknown, language: Language): Outcome<LevelAnswer> {
   const asked = readAs(levelRequestSchema, body);
   if (!asked.ok) return asked;
   const request = asked.value;

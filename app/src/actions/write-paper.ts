@@ -5,11 +5,16 @@ import { problem } from '../contract/problem.ts';
 import { paperBytes } from '../documents/paper-bytes.ts';
 import type { Language } from '../words/language.ts';
 import { confirmedDraft } from './confirmed-draft.ts';
+import { hearDanger, withDanger } from './hear-danger.ts';
 import { paperFonts } from './paper-fonts.ts';
 import { documentWords, taperWords } from './speech.ts';
 
 /** One paper of the draft that a request asks for. A refused request is a problem that says why: there is nothing to print. */
 export async function writePaper(format: string, body: unknown, language: Language): Promise<Outcome<Paper>> {
+  return withDanger(hearDanger(body, language), await written(format, body, language));
+}
+
+async function written(format: string, body: unknown, language: Language): Promise<Outcome<Paper>> {
   const wanted = PAPER_FORMATS.find((known) => known === format);
   if (wanted === undefined) {
     const expected = `one of ${PAPER_FORMATS.join(', ')}`;

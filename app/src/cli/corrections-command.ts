@@ -1,9 +1,10 @@
 import { deskOver } from '../actions/directory-desk.ts';
+import { hearDanger, withDanger } from '../actions/hear-danger.ts';
 import type { Outcome } from '../contract/act.ts';
 import type { ListingLogLine, WaitingReportLine } from '../contract/corrections.ts';
 import type { DirectoryDeskWords } from '../words/directory-desk.ts';
 import { wrongUse } from './command-failure.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { deskWords } from './directory-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { lastOption, type Typed } from './read-words.ts';
@@ -28,8 +29,11 @@ export async function correctionsCommand(context: Context, typed: Typed): Promis
       return tell(context, { waiting: await desk.listWaiting() }, (it) => waitingText(it.waiting, words));
     if (verb === 'log')
       return tell(context, { lines: await desk.listLog() }, (it) => logText(it.lines, words));
-    const outcome = await decide(desk, verb, about ?? '', typed);
+    const said = CORRECTION_OPTIONS.map((name) => lastOption(typed, name));
+    const heard = hearDanger(said, context.language);
+    const outcome = withDanger(heard, await decide(desk, verb, about ?? '', typed));
     if (!outcome.ok) return tellProblem(context, outcome.problem);
+    tellDanger(context, heard);
     return tell(context, outcome.value, ({ id, kind }) => words.done(id, kind));
   });
 }

@@ -4,7 +4,7 @@ import { tools as enWords } from '../words/en/tools.ts';
 import { tools as esWords } from '../words/es/tools.ts';
 import type { ToolsWords } from '../words/tools.ts';
 import { wrongUse } from './command-failure.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { refuseWords } from './read-request.ts';
 import type { Typed } from './read-words.ts';
@@ -17,6 +17,7 @@ export async function equivalentsCommand(context: Context, typed: Typed): Promis
   refuseWords(typed.words, 2);
   const outcome = showEquivalents(drug, mg, context.language);
   if (!outcome.ok) return tellProblem(context, outcome.problem);
+  tellDanger(context, outcome.value.danger);
   const words = { en: enWords, es: esWords }[context.language].equivalents;
   const text = context.json ? JSON.stringify(outcome.value) : equivalentsText(outcome.value, words);
   context.terminal.out(`${text}\n`);

@@ -4,7 +4,7 @@ import { level as enLevel } from '../words/en/level.ts';
 import { tools as enWords } from '../words/en/tools.ts';
 import { level as esLevel } from '../words/es/level.ts';
 import { tools as esWords } from '../words/es/tools.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { inputJson, refuseWords } from './read-request.ts';
 import type { Typed } from './read-words.ts';
@@ -17,6 +17,7 @@ export async function levelCommand(context: Context, typed: Typed): Promise<Exit
   if ('exit' in input) return input.exit;
   const outcome = showLevel(input.body, context.language);
   if (!outcome.ok) return tellProblem(context, outcome.problem);
+  tellDanger(context, outcome.value.danger);
   const text = context.json ? JSON.stringify(outcome.value) : levelText(context, outcome.value);
   context.terminal.out(`${text}\n`);
   return EXIT.done;

@@ -1,7 +1,7 @@
 import { listScreens, scoreScreen } from '../actions/score-screen.ts';
 import { tools as enWords } from '../words/en/tools.ts';
 import { tools as esWords } from '../words/es/tools.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { inputJson, refuseWords } from './read-request.ts';
 import type { Typed } from './read-words.ts';
@@ -24,6 +24,7 @@ export async function screenScoreCommand(context: Context, typed: Typed): Promis
   if ('exit' in input) return input.exit;
   const outcome = scoreScreen(input.body, context.language);
   if (!outcome.ok) return tellProblem(context, outcome.problem);
+  tellDanger(context, outcome.value.danger);
   const { total, band, says } = outcome.value;
   const result = [total ?? '', band ?? ''].filter((part) => part !== '').join(', ');
   const lines = [...(result === '' ? [] : [result]), ...says];

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { writePaper } from '../actions/write-paper.ts';
 import { PAPER_FORMATS } from '../contract/paper-formats.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { inputJson, refuseWords } from './read-request.ts';
 import { lastOption, type Typed } from './read-words.ts';
@@ -20,6 +20,7 @@ export async function taperDocumentCommand(context: Context, typed: Typed): Prom
   if ('exit' in input) return input.exit;
   const outcome = await writePaper(format, input.body, context.language);
   if (!outcome.ok) return tellProblem(context, outcome.problem);
+  tellDanger(context, outcome.value.danger);
   const { bytes, media } = outcome.value;
   const file = lastOption(typed, 'out');
   if (file === undefined) {

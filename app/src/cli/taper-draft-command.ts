@@ -2,7 +2,7 @@ import { draftTaper } from '../actions/draft-taper.ts';
 import type { PlanAnswer, RefusedAnswer } from '../contract/taper-answer.ts';
 import { problem } from '../contract/problem.ts';
 import { wrongUse } from './command-failure.ts';
-import { tellProblem, type Context } from './context.ts';
+import { tellDanger, tellProblem, type Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Typed } from './read-words.ts';
 import { table } from './table.ts';
@@ -17,6 +17,7 @@ export async function taperDraftCommand(context: Context, typed: Typed): Promise
   if (body === undefined) return tellProblem(context, problem('malformed-json'));
   const outcome = draftTaper(body.value, context.language);
   if (!outcome.ok) return tellProblem(context, outcome.problem);
+  tellDanger(context, outcome.value.danger);
   const answer = outcome.value;
   const text =
     answer.outcome === 'plan' ? () => planText(context, answer) : () => refusedText(context, answer);

@@ -1,5 +1,6 @@
 import { CORRECTABLE_FIELDS } from '@stepdown/directory/facility/correct-facility';
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 
 const line = (longest: number) => z.string().trim().max(longest, `at most ${longest} characters`);
 const person = line(120).min(1, 'who decides, by name or initials');
@@ -19,7 +20,7 @@ export const correctionReportSchema = z
   .meta({ id: 'CorrectionReport' });
 
 export const correctionReceivedSchema = z
-  .object({ id: z.string(), place: z.string(), field: z.string() })
+  .object({ danger: dangerSchema, id: z.string(), place: z.string(), field: z.string() })
   .meta({ id: 'CorrectionReceived' });
 export type CorrectionReceived = z.infer<typeof correctionReceivedSchema>;
 
@@ -65,6 +66,11 @@ export const logLineSchema = z
   })
   .meta({ id: 'ListingLogLine' });
 export type ListingLogLine = z.infer<typeof logLineSchema>;
+
+/** The line that a decision, a check or an undoing wrote. */
+export const logLineWrittenSchema = logLineSchema
+  .extend({ danger: dangerSchema })
+  .meta({ id: 'ListingLogLineWritten' });
 
 /** A report that waits, with what the listing says now. */
 export const waitingReportSchema = z

@@ -11,3 +11,7 @@ export type DangerFound = z.infer<typeof dangerFoundSchema>;
 
 /** The danger signs in what was asked, most urgent first; left out where there are none. */
 export const dangerSchema = z.array(dangerFoundSchema).optional();
+
+/** Where a file is answered, which has no room for words beside it, this header names the codes of the danger signs. */
+export const DANGER_HEADER = 'stepdown-danger';
+export const DANGER_IN_HEADER = `Where the request's words hold danger signs, the header ${DANGER_HEADER} names their codes`;

@@ -4,11 +4,12 @@ import {
   correctionDecisionSchema,
   correctionReceivedSchema,
   correctionReportSchema,
-  logLineSchema,
+  logLineWrittenSchema,
   logListSchema,
   undoSchema,
   waitingListSchema,
 } from './corrections.ts';
+import { DANGER_IN_HEADER } from './danger.ts';
 import { hsdsQuerySchema } from './hsds-query.ts';
 import { placesQuerySchema } from './places.ts';
 
@@ -55,7 +56,7 @@ export const DIRECTORY_ROUTES = [
     summary: 'The same search as a table for a spreadsheet',
     tag: 'places',
     query: placesQuerySchema,
-    answer: { media: 'text/csv', what: 'The places that were found, a row each' },
+    answer: { media: 'text/csv', what: `The places that were found, a row each. ${DANGER_IN_HEADER}` },
     problems: ['wrong-request', 'unknown-place', 'ambiguous-place', 'not-ready'],
   },
   {
@@ -85,7 +86,7 @@ export const DIRECTORY_ROUTES = [
     tag: 'corrections',
     params: { id: 'The id of the report, a UUID' },
     body: correctionDecisionSchema,
-    answer: logLineSchema,
+    answer: logLineWrittenSchema,
     problems: DESK_PROBLEMS,
   },
   {
@@ -96,7 +97,7 @@ export const DIRECTORY_ROUTES = [
     tag: 'corrections',
     params: { id: 'The id of the place, a UUID' },
     body: callCheckSchema,
-    answer: logLineSchema,
+    answer: logLineWrittenSchema,
     problems: DESK_PROBLEMS,
   },
   {
@@ -116,7 +117,7 @@ export const DIRECTORY_ROUTES = [
     tag: 'corrections',
     params: { id: 'The number of the line' },
     body: undoSchema,
-    answer: logLineSchema,
+    answer: logLineWrittenSchema,
     problems: DESK_PROBLEMS,
   },
   {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 
 /** A dose to show in diazepam: milligrams as a decimal string. */
 export const equivalentsRequestSchema = z
@@ -13,6 +14,7 @@ const spanSchema = z.object({ low: z.string(), high: z.string() });
 /** What each table holds a dose to be like in diazepam; `mg` is one number or the table's own range, null where it does not list the drug. */
 export const equivalentsAnswerSchema = z
   .object({
+    danger: dangerSchema,
     drug: z.string(),
     mg: z.string(),
     diazepamMg: spanSchema.nullable(),

@@ -1,5 +1,6 @@
 import { PARAMETER_SETS } from '@stepdown/clinical/level/parameters';
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 import { mg, time } from './quantities.ts';
 
 const aboveZero = z.number('a number above 0').gt(0, 'a number above 0').max(1_000_000, 'at most 1000000');
@@ -37,6 +38,7 @@ export type LevelRequestBody = z.output<typeof levelRequestSchema>;
 /** Levels in ng/mL, areas in ng·h/mL, hours from the first dose. A model of an average body: not for dosing. */
 export const levelAnswerSchema = z
   .object({
+    danger: dangerSchema,
     peakNgMl: z.number(),
     peakH: z.number(),
     troughNgMl: z.number(),

@@ -1,3 +1,5 @@
+import type { DangerFound } from './danger.ts';
+
 /** The papers of a draft, by the name that a door knows them by: what is sent, and how its file is named. */
 export const PAPERS = {
   pdf: { media: 'application/pdf', file: 'taper-draft.pdf' },
@@ -12,8 +14,9 @@ export const PAPERS = {
 export type PaperFormat = keyof typeof PAPERS;
 export const PAPER_FORMATS = Object.keys(PAPERS) as readonly PaperFormat[];
 
-/** A finished paper. */
+/** A finished paper, with the danger signs in the request that it was made from. */
 export interface Paper {
+  readonly danger?: readonly DangerFound[] | undefined;
   readonly media: string;
   readonly file: string;
   readonly bytes: Uint8Array;

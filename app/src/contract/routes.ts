@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DANGER_IN_HEADER } from './danger.ts';
 import { DIRECTORY_ROUTES } from './directory-routes.ts';
 import { equivalentsAnswerSchema, equivalentsRequestSchema } from './equivalents.ts';
 import { levelAnswerSchema, levelRequestSchema } from './level.ts';
@@ -68,7 +69,7 @@ export const ROUTES: readonly Route[] = [
     tag: 'tapers',
     params: { format: `One of ${PAPER_FORMATS.join(', ')}` },
     body: taperRequestSchema,
-    answer: { media: PAPER_MEDIA, what: 'The paper' },
+    answer: { media: PAPER_MEDIA, what: `The paper. ${DANGER_IN_HEADER}` },
     problems: [...BODY_PROBLEMS, 'needs-confirmation', 'no-draft'],
   },
   {

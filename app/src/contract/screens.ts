@@ -1,5 +1,6 @@
 import { SLIP_CODES } from '@stepdown/clinical/taper/codes';
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 import { mg } from './quantities.ts';
 
 const answers = z.array(z.int('a whole number'), 'a list of answers');
@@ -54,6 +55,7 @@ export type ScreenRequest = z.output<typeof screenRequestSchema>;
 /** What a screen comes to. Fields that a screen has no use for are absent. */
 export const screenAnswerSchema = z
   .object({
+    danger: dangerSchema,
     screen: z.string(),
     total: z.int().nullable().optional(),
     counted: z.int().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 
 const findingSchema = z.object({
   code: z.string(),
@@ -30,6 +31,7 @@ export const stepSchema = z.object({
 export const planAnswerSchema = z
   .object({
     outcome: z.literal('plan'),
+    danger: dangerSchema,
     /** What stands on every page of it: a draft, not to be followed until a prescriber signs. */
     status: z.string(),
     drug: z.string(),
@@ -63,6 +65,7 @@ export type PlanAnswer = z.infer<typeof planAnswerSchema>;
 export const refusedAnswerSchema = z
   .object({
     outcome: z.literal('refused'),
+    danger: dangerSchema,
     refusals: z.array(z.object({ code: z.string(), say: z.string(), source: z.string() })),
   })
   .meta({ id: 'TaperRefused' });

@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 import type { DirectoryDesk } from '../actions/directory-desk.ts';
-import type { Act } from '../contract/act.ts';
-import { placesQuerySchema } from '../contract/places.ts';
+import { hearDanger, withDanger } from '../actions/hear-danger.ts';
+import type { Act, Outcome } from '../contract/act.ts';
+import { placesQuerySchema, type PlacesAnswer } from '../contract/places.ts';
 import { readAs } from '../contract/read.ts';
 import { writePlacesCsv } from '../contract/write-places-csv.ts';
 import { CLINICAL_METHODS, clinicalRoutes } from './clinical-routes.ts';
@@ -10,7 +11,7 @@ import { guarded, onlyMethods, within } from './guard.ts';
 import { hsdsRoutes } from './hsds-routes.ts';
 import { languageOf } from './language-of.ts';
 import { NEWSLETTER_METHODS, newsletterRoutes } from './newsletter-routes.ts';
-import { failedWith, outcomeResponse, problemResponse } from './problem-response.ts';
+import { dangerHeader, failedWith, outcomeResponse } from './problem-response.ts';
 import { snapshotRoutes, type Snapshots } from './snapshot-routes.ts';
 
 /** What the HTTP door needs from behind it. */
@@ -81,22 +82,28 @@ export function isForApp(path: string): boolean {
 }
 
 async function searchPlaces(context: Context, act: Act): Promise<Response> {
-  const asked = readAs(placesQuerySchema, queryOf(context));
-  if (!asked.ok) return problemResponse(asked.problem);
-  return outcomeResponse(await act.searchPlaces(asked.value, language(context)));
+  return outcomeResponse(await placesFound(context, act));
 }
 
 async function exportPlaces(context: Context, act: Act): Promise<Response> {
-  const asked = readAs(placesQuerySchema, queryOf(context));
-  if (!asked.ok) return problemResponse(asked.problem);
-  const outcome = await act.searchPlaces(asked.value, language(context));
+  const outcome = await placesFound(context, act);
   if (!outcome.ok) return outcomeResponse(outcome);
   return new Response(writePlacesCsv(outcome.value.hits, outcome.value.edition), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="places.csv"',
+      ...dangerHeader(outcome.value.danger),
     },
   });
+}
+
+/** What a search finds; a query that cannot be read is heard all the same. */
+async function placesFound(context: Context, act: Act): Promise<Outcome<PlacesAnswer>> {
+  const query = queryOf(context);
+  const asked = readAs(placesQuerySchema, query);
+  return asked.ok
+    ? act.searchPlaces(asked.value, language(context))
+    : withDanger(hearDanger(query, language(context)), asked);
 }
 
 async function getPlace(context: Context, act: Act): Promise<Response> {

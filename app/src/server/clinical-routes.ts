@@ -1,10 +1,11 @@
 import { Hono, type Context } from 'hono';
+import { hearDanger, withDanger } from '../actions/hear-danger.ts';
 import type { Act } from '../contract/act.ts';
 import { equivalentsRequestSchema } from '../contract/equivalents.ts';
 import { readAs } from '../contract/read.ts';
 import type { Language } from '../words/language.ts';
 import { languageOf } from './language-of.ts';
-import { outcomeResponse, problemResponse } from './problem-response.ts';
+import { dangerHeader, outcomeResponse, problemResponse } from './problem-response.ts';
 import { readBody, readDocument } from './read-body.ts';
 
 /** The verbs that answer from rules alone. */
@@ -33,7 +34,9 @@ export function clinicalRoutes(act: ClinicalAct): Hono {
   routes.post('/equivalents', (context) =>
     answer(context, (body, language) => {
       const asked = readAs(equivalentsRequestSchema, body);
-      return asked.ok ? act.showEquivalents(asked.value.drug, asked.value.mg, language) : asked;
+      return asked.ok
+        ? act.showEquivalents(asked.value.drug, asked.value.mg, language)
+        : withDanger(hearDanger(body, language), asked);
     }),
   );
   routes.post('/verify', async (context) => {
@@ -74,9 +77,13 @@ async function writePaper(context: Context, act: ClinicalAct): Promise<Response>
   if (!read.ok) return problemResponse(read.problem);
   const written = await act.writePaper(context.req.param('format') ?? '', read.body, spoken(context));
   if (!written.ok) return problemResponse(written.problem);
-  const { bytes, media, file } = written.value;
+  const { bytes, media, file, danger } = written.value;
   return new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': media, 'content-disposition': `attachment; filename="${file}"` },
+    headers: {
+      'content-type': media,
+      'content-disposition': `attachment; filename="${file}"`,
+      ...dangerHeader(danger),
+    },
   });
 }
 

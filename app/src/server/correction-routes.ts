@@ -1,7 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { DirectoryDesk } from '../actions/directory-desk.ts';
+import { hearDanger, withDanger } from '../actions/hear-danger.ts';
 import type { Act, Outcome } from '../contract/act.ts';
+import { languageOf } from './language-of.ts';
 import { failedWith, outcomeResponse, problemResponse } from './problem-response.ts';
 import { readBody } from './read-body.ts';
 
@@ -34,10 +36,14 @@ export function correctionRoutes(act: Act, desk: DirectoryDesk, operatorToken: s
   return app;
 }
 
-async function take<T>(context: Context, use: (body: unknown) => Promise<Outcome<T>>): Promise<Response> {
+async function take<T extends object>(
+  context: Context,
+  use: (body: unknown) => Promise<Outcome<T>>,
+): Promise<Response> {
   const read = await readBody(context.req.raw);
   if (!read.ok) return problemResponse(read.problem);
-  return outcomeResponse(await use(read.body));
+  const language = languageOf(context.req.query('lang'), context.req.header('accept-language'));
+  return outcomeResponse(withDanger(hearDanger(read.body, language), await use(read.body)));
 }
 
 function onlyOperator(token: string | null): MiddlewareHandler {

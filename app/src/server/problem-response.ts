@@ -1,4 +1,5 @@
 import type { Outcome } from '../contract/act.ts';
+import { DANGER_HEADER, type DangerFound } from '../contract/danger.ts';
 import { problem, type ProblemCode, type ProblemDetails } from '../contract/problem.ts';
 
 const PROBLEM_JSON = 'application/problem+json';
@@ -23,4 +24,9 @@ export function failedWith(code: ProblemCode, detail?: string): Response {
 export function outcomeResponse<T>(outcome: Outcome<T>): Response {
   if (outcome.ok) return Response.json(outcome.value);
   return problemResponse(outcome.problem, outcome.choices === undefined ? {} : { choices: outcome.choices });
+}
+
+/** The header that names the danger signs in a request which a file answers; none where there are none. */
+export function dangerHeader(danger: readonly DangerFound[] = []): Readonly<Record<string, string>> {
+  return danger.length === 0 ? {} : { [DANGER_HEADER]: danger.map(({ code }) => code).join(', ') };
 }
