@@ -37,6 +37,9 @@ export const REGIONS: readonly Region[] = [
   { name: 'Bay Area', state: 'CA', lat: 37.75, lon: -122.28 },
   { name: 'San Francisco Bay', state: 'CA', lat: 37.75, lon: -122.28 },
   { name: 'Silicon Valley', state: 'CA', lat: 37.37, lon: -122.02 },
+  { name: 'Southern California', state: 'CA', lat: 34.05, lon: -117.9 },
+  { name: 'Northern California', state: 'CA', lat: 38.3, lon: -121.8 },
+  { name: 'North Miami', state: 'FL', lat: 25.89, lon: -80.19 },
   { name: 'Inland Empire', state: 'CA', lat: 34.0, lon: -117.35 },
   { name: 'San Fernando Valley', state: 'CA', lat: 34.22, lon: -118.45 },
   { name: 'Coachella Valley', state: 'CA', lat: 33.74, lon: -116.32 },
@@ -115,6 +118,13 @@ export const TOWN_ALIASES: ReadonlyMap<string, { readonly name: string; readonly
   ['fortcavazos', { name: 'Fort Hood', state: 'TX' }],
   ['fortmoore', { name: 'Fort Benning', state: 'GA' }],
   ['village', { name: 'The Village', state: 'OK' }],
+  ['kcmo', { name: 'Kansas City', state: 'MO' }],
+  ['kcks', { name: 'Kansas City', state: 'KS' }],
+  ['chitown', { name: 'Chicago', state: 'IL' }],
+  ['westpalm', { name: 'West Palm Beach', state: 'FL' }],
+  ['raleighdurham', { name: 'Research Triangle', state: 'NC' }],
+  ['socal', { name: 'Southern California', state: 'CA' }],
+  ['norcal', { name: 'Northern California', state: 'CA' }],
   ['indy', { name: 'Indianapolis', state: 'IN' }],
 ]);
 
@@ -123,6 +133,7 @@ export const COUNTY_ALIASES: ReadonlyMap<string, { readonly name: string; readon
   [
     // Its name until 1997, and still what people say.
     ['la', { name: 'Los Angeles', state: 'CA' }],
+    ['pg', { name: "Prince George's", state: 'MD' }],
     ['dade', { name: 'Miami-Dade', state: 'FL' }],
   ],
 );

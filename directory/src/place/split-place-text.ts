@@ -14,7 +14,7 @@ export interface SplitPlaceText {
 }
 
 const PREPOSITIONS =
-  /^(?:(?:(?:with)?in )?\d{1,3} (?:miles?|mi|km|kilometers?|millas?|kilometros?) (?:of|from|around|de) |(?:near|nearby|close to|around|outside of|outside|just outside|in|at|by|next to|downtown|uptown|midtown|upstate|suburban|greater|(?:north|south|east|west) ?side(?: of)?|cerca de|cerca|en|a|centro de|afueras de|zip code|zip|zipcode|codigo postal|c p|(?:i |we )?live(?= (?:in|near|by|around|at) )|i am|im|i m|we are|from|vivo|vivimos|estoy|estamos|soy de) )+/;
+  /^(?:(?:(?:with)?in )?\d{1,3} (?:miles?|mi|km|kilometers?|millas?|kilometros?|min|mins|minutes?|minutos?|hours?|hrs?|horas?) (?:of|from|around|de) |(?:near|nearby|close to|around|outside of|outside|just outside|in|at|by|next to|downtown|uptown|midtown|upstate|suburban|greater|(?:north|south|east|west) ?side(?: of)?|cerca de|cerca|en|a|centro de|afueras de|zip code|zip|zipcode|codigo postal|c p|(?:i |we )?live(?= (?:in|near|by|around|at) )|i am|im|i m|we are|from|vivo|vivimos|estoy|estamos|soy de) )+/;
 const TITLES = /^(?:(?:city of|town of|village of|state of|ciudad de|estado de|the) )+/;
 const TAIL =
   /(?: (?:area|metro area|metro|suburbs|downtown|usa|us|united states|united states of america|estados unidos))+$/;
