@@ -5,7 +5,30 @@ import about from './package.json' with { type: 'json' };
 
 const SELF = ['self'] as const;
 
+/** What so many parts of the site share travels as one file: on a slow line each file costs a round trip, and most parts are small. */
+const SHARED_BY = 7;
+
 export default defineConfig({
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'shared-by-many',
+                  // The router's own entries stay apart: its build looks for them by name.
+                  test: (id) => !id.includes('/@sveltejs/kit/') && !id.includes('/generated/'),
+                  minShareCount: SHARED_BY,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   plugins: [
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),

@@ -5,6 +5,8 @@ import { useBrowser } from './browser.ts';
 
 /** The most script that any page may ask a phone to fetch, in bytes as they travel: compressed. */
 const MOST = 150_000;
+/** The most files that it may be in: each may cost a slow line a round trip. */
+const MOST_FILES = 45;
 /** With no script on its way for so long, a page has all that it fetches by itself. */
 const QUIET_MS = 700;
 /** Every page that runs more than the small script of all pages. */
@@ -33,7 +35,7 @@ const PAGES = [
 const browser = useBrowser();
 
 /** Counts every script that a page fetches from now on, also what it fetches ahead, as it travelled. */
-function weigh(page: Page): { total(): Promise<number> } {
+function weigh(page: Page): { total(): Promise<number>; files(): number } {
   const weights: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
@@ -45,6 +47,7 @@ function weigh(page: Page): { total(): Promise<number> } {
     );
   });
   return {
+    files: () => weights.length,
     async total() {
       // What is fetched ahead comes once the page is quiet: nothing more for a while is all of it.
       for (let seen = -1; seen !== weights.length;) {
@@ -64,6 +67,7 @@ for (const path of [...PAGES, ...PAGES.map((each) => `/es${each}`)]) {
     const total = await weight.total();
     expect(total).toBeGreaterThan(10_000);
     expect(total).toBeLessThanOrEqual(MOST);
+    expect(weight.files()).toBeLessThanOrEqual(MOST_FILES);
     await context.close();
   });
 }
