@@ -74,8 +74,11 @@ test('danger in a box of free text stops the path and is shown first', async () 
   await goOn(page);
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').innerText()).toContain('911');
-  expect(await page.locator('#result').count()).toBe(0);
+  expect(await page.locator('#result').isVisible()).toBe(false);
   expect(await faults(page)).toEqual([]);
+  await page.locator('#danger-not-now').check();
+  await page.locator('#result').waitFor();
+  expect(await page.locator('#others').inputValue()).toBe('I had a seizure this morning');
   await context.close();
 });
 

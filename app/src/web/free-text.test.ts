@@ -9,14 +9,15 @@ const PAGES = 'pages/[[lang=lang]]';
 const READ_IN: Readonly<Record<string, readonly (readonly [file: string, reader: RegExp])[]>> = {
   'parts/articles/page-feedback.svelte': [['../actions/send-feedback.ts', /hearDanger\(noteIn/]],
   'parts/form/question-list.svelte': [
-    [`${PAGES}/mix/+page.svelte`, /dangerIn\(fields, \['others'\]\)/],
-    [`${PAGES}/diary/+page.svelte`, /dangerIn\(fields, \['note'\]\)/],
+    [`${PAGES}/mix/+page.svelte`, /<DangerWatch>[\s\S]*under-way[\s\S]*<QuestionList/],
+    [`${PAGES}/mix/+page.server.ts`, /dangerShown\(\[one\(fields, 'others'\)\]/],
+    [`${PAGES}/diary/+page.svelte`, /<DangerWatch>[\s\S]*<QuestionList[\s\S]*under-way/],
     [`${PAGES}/bring/+page.svelte`, /dangerIn\(contents\.answers, PATH_BOXES\)/],
     ['parts/path/path-steps.ts', /dangerIn\(fields, PATH_BOXES\)/],
   ],
   'parts/places/kept-here.svelte': [['parts/places/kept-here.svelte', /<DangerWatch>/]],
   'parts/places/search-form.svelte': [
-    ['parts/places/search-form.svelte', /<DangerWatch holds>[\s\S]*id="text"/],
+    ['parts/places/search-form.svelte', /<DangerWatch>[\s\S]*id="text"/],
     ['parts/places/answer-search.ts', /dangerShown\(\[search\.near, search\.text\]/],
   ],
   'parts/taper/life-events.svelte': [
@@ -33,7 +34,7 @@ const READ_IN: Readonly<Record<string, readonly (readonly [file: string, reader:
     [`${PAGES}/prescriber/taper/+page.server.ts`, /'pr-name', 'pr-role', 'pr-reason'/],
   ],
   [`${PAGES}/lint/+page.svelte`]: [
-    [`${PAGES}/lint/+page.svelte`, /<DangerWatch holds>/],
+    [`${PAGES}/lint/+page.svelte`, /<DangerWatch>/],
     [`${PAGES}/lint/+page.server.ts`, /one\(fields, 'text'\), one\(fields, 'drug'\)/],
   ],
   [`${PAGES}/places/[id]/report/+page.svelte`]: [
