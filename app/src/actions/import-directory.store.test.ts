@@ -32,19 +32,24 @@ const COLUMNS = [
   'service_code_info',
 ];
 
-/** A workbook of the national directory's shape, with one sheet. */
-function workbook(rows: readonly (readonly string[])[]): Uint8Array {
-  const cells = [COLUMNS, ...rows].map(
-    (row) => `<row>${row.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`,
+/** A workbook of the national directory's shape, with a sheet for each list of rows. */
+function workbook(...lists: readonly (readonly (readonly string[])[])[]): Uint8Array {
+  const sheets = lists.map((rows, at) => {
+    const cells = [COLUMNS, ...rows].map(
+      (row) => `<row>${row.map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`,
+    );
+    return { number: at + 1, xml: `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>` };
+  });
+  const names = sheets.map(({ number: n }) => `<sheet name="List ${n}" sheetId="${n}" r:id="r${n}"/>`);
+  const targets = sheets.map(
+    ({ number: n }) => `<Relationship Id="r${n}" Target="worksheets/sheet${n}.xml"/>`,
   );
   return zipSync({
-    'xl/workbook.xml': strToU8(
-      '<workbook><sheets><sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>',
+    'xl/workbook.xml': strToU8(`<workbook><sheets>${names.join('')}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${targets.join('')}</Relationships>`),
+    ...Object.fromEntries(
+      sheets.map(({ number, xml }) => [`xl/worksheets/sheet${number}.xml`, strToU8(xml)]),
     ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`),
   });
 }
 
@@ -80,6 +85,24 @@ it('takes a file in whose name tells no year, and says that its edition is not t
   expect(await act.getPlace(hit?.id ?? '', 'en')).toMatchObject({
     value: { edition: { edition: 'not told', publishedYear: null } },
   });
+});
+
+it('keeps every row that was not taken, also where two sheets have one of the same number', async () => {
+  const wrong = [...shared.with(6, 'x'), 'SA OP'];
+  const answer = await take(
+    'samhsa',
+    'facilities final.xlsx',
+    workbook([[...shared, 'SA OP BDTX * MD'], wrong], [[...alone.with(7, '503-555-0199'), 'SA OP'], wrong]),
+  );
+  const rejects = ['List 1', 'List 2'].map((sheet) => ({
+    row: 3,
+    reason: 'zip-malformed',
+    given: 'x',
+    sheet,
+  }));
+  expect(answer).toMatchObject({ ok: true, counts: { facilities: 2, rejected: 2 }, rejects });
+  const kept = store.db.selectFrom('reject').select(['row', 'reason', 'given', 'sheet']).orderBy('sheet');
+  expect(await kept.execute()).toEqual(rejects);
 });
 
 it('keeps the edition that is known where a file of the same places tells none', async () => {

@@ -1,5 +1,5 @@
 import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
-import { EDITION_NOT_TOLD } from '@stepdown/directory/readers/read-result';
+import { EDITION_NOT_TOLD, type Reject } from '@stepdown/directory/readers/read-result';
 import type { ImportCounts } from '../store/editions.ts';
 import { forgetFetched } from '../store/fetched-files.ts';
 import { replaceFacilities, type ImportRefusal } from '../store/facilities.ts';
@@ -27,6 +27,8 @@ export type ImportAnswer =
       readonly ok: true;
       readonly counts: ImportCounts;
       readonly codes: { readonly BDTX: number };
+      /** The rows that were not taken, and why. */
+      readonly rejects: readonly Reject[];
     }
   | {
       readonly ok: false;
@@ -66,6 +68,6 @@ export async function importDirectory(
     // Where the file tells no edition, what stands unchanged is of the one that it was of.
     await publishIfStale(trx, edition === EDITION_NOT_TOLD ? [] : facilities);
     const withdrawal = facilities.filter(({ codes }) => codes.includes(WITHDRAWAL)).length;
-    return { ok: true, counts: outcome.counts, codes: { [WITHDRAWAL]: withdrawal } };
+    return { ok: true, counts: outcome.counts, codes: { [WITHDRAWAL]: withdrawal }, rejects };
   });
 }

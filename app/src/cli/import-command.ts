@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Reject } from '@stepdown/directory/readers/read-result';
 import { importFromAddress } from '../actions/import-from-address.ts';
 import { importDirectory, type ImportProgress } from '../actions/import-directory.ts';
 import { IMPORT_KINDS, type ImportKind } from '../actions/read-directory-file.ts';
+import { places as enPlaces } from '../words/en/places.ts';
+import { places as esPlaces } from '../words/es/places.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { lastOption, type Typed } from './read-words.ts';
+
+/** So many of the rows that were not taken are said after an import; a file gone wrong has thousands. */
+const NOT_TAKEN_SHOWN = 20;
 
 /** The options of `stepdown import`. */
 export const IMPORT_OPTIONS = ['edition', 'url'] as const;
@@ -40,17 +46,31 @@ export async function importCommand(context: Context, typed: Typed, mayFetch: bo
     );
     return EXIT.done;
   }
-  const { counts, codes } = answer;
+  const { counts, codes, rejects } = answer;
   const { facilities, added, changed, removed, rejected } = counts;
   if (context.json) {
-    context.terminal.out(`${JSON.stringify({ facilities, codes, added, changed, removed, rejected })}\n`);
+    context.terminal.out(
+      `${JSON.stringify({ facilities, codes, added, changed, removed, rejected, rejects })}\n`,
+    );
     return EXIT.done;
   }
   const count = (value: number) => value.toLocaleString(context.language);
   const values = { added, changed, removed, rejected, facilities, withdrawal: codes.BDTX };
   const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, count(value)]));
   context.terminal.out(`${context.words.imported(said as Parameters<typeof context.words.imported>[0])}\n`);
+  for (const line of notTakenLines(rejects, context)) context.terminal.out(`${line}\n`);
   return EXIT.done;
+}
+
+function notTakenLines(rejects: readonly Reject[], { language, words }: Context): readonly string[] {
+  const { rejects: reasons } = { en: enPlaces, es: esPlaces }[language];
+  const rest = rejects.length - NOT_TAKEN_SHOWN;
+  return [
+    ...rejects
+      .slice(0, NOT_TAKEN_SHOWN)
+      .map(({ row, sheet, reason, given }) => words.notTaken.row(row, sheet, reasons[reason], given)),
+    ...(rest > 0 ? [words.notTaken.more(rest.toLocaleString(language))] : []),
+  ];
 }
 
 function isKind(word: string): word is ImportKind {

@@ -21,6 +21,7 @@ export interface Edition extends ImportCounts {
 /** A row that was not taken. */
 export interface RejectRow {
   readonly row: number;
+  readonly sheet?: string;
   readonly reason: string;
   readonly given: string;
 }
@@ -71,7 +72,9 @@ export function insertEditionQuery(
 
 /** Query: writes down rows that were not taken. */
 export function insertRejectsQuery(db: Db, editionId: number, rejects: readonly RejectRow[]) {
-  return db.insertInto('reject').values(rejects.map((reject) => ({ edition_id: editionId, ...reject })));
+  return db
+    .insertInto('reject')
+    .values(rejects.map((reject) => ({ edition_id: editionId, sheet: '', ...reject })));
 }
 
 /** Writes down an edition and the rows of it that were not taken; answers with its number. */

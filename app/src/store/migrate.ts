@@ -5,6 +5,7 @@ import { feedback } from './migrations/20261122T2030-feedback.ts';
 import { publishedForms } from './migrations/20261122T2040-published-forms.ts';
 import { regions } from './migrations/20261122T2230-regions.ts';
 import { fetchedFiles } from './migrations/20261122T2330-fetched-files.ts';
+import { rejectSheets } from './migrations/20261123T1150-reject-sheets.ts';
 import { StoreFailure } from './failure.ts';
 import type { Db } from './tables.ts';
 
@@ -16,6 +17,7 @@ export const MIGRATIONS = {
   '20261122T2040-published-forms': publishedForms,
   '20261122T2230-regions': regions,
   '20261122T2330-fetched-files': fetchedFiles,
+  '20261123T1150-reject-sheets': rejectSheets,
 } as const;
 
 /**

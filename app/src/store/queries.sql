@@ -42,8 +42,8 @@ insert into "edition" ("source", "edition", "fictional", "facilities", "added", 
   returning "id";
 
 -- insertRejectsQuery
-insert into "reject" ("edition_id", "row", "reason", "given")
-  values ($1, $2, $3, $4);
+insert into "reject" ("edition_id", "sheet", "row", "reason", "given")
+  values ($1, $2, $3, $4, $5);
 
 -- hasCubeQuery
 select name

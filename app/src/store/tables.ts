@@ -18,6 +18,8 @@ export interface EditionTable {
 export interface RejectTable {
   readonly edition_id: number;
   readonly row: number;
+  /** Empty where the file has one sheet, or none. */
+  readonly sheet: string;
   readonly reason: string;
   readonly given: string;
 }

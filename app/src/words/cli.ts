@@ -85,6 +85,11 @@ export interface CliWords {
   readonly migrated: (count: number) => string;
   /** A fetched file that had been taken in before. */
   readonly unchangedThere: string;
+  /** One row of a file that was not taken in, and how many more there are. */
+  readonly notTaken: {
+    readonly row: (row: number, sheet: string | undefined, reason: string, given: string) => string;
+    readonly more: (count: string) => string;
+  };
   readonly imported: (values: {
     readonly facilities: string;
     readonly withdrawal: string;

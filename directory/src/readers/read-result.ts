@@ -5,12 +5,20 @@ export const EDITION_NOT_TOLD = 'not told';
 
 /** Why one row of a source did not become a facility. */
 export type RejectReason =
-  'not-a-record' | 'name-missing' | 'city-missing' | 'state-unknown' | 'zip-malformed' | 'not-active';
+  | 'not-a-record'
+  | 'name-missing'
+  | 'city-missing'
+  | 'state-unknown'
+  | 'zip-malformed'
+  | 'not-active'
+  | 'services-missing';
 
 /** A row that was not taken, so that nothing is dropped in silence. */
 export interface Reject {
   /** The row's number as a person counts it in the source: the first row of a sheet is 1. */
   readonly row: number;
+  /** The sheet that it stands on, where the file has several of places. */
+  readonly sheet?: string;
   readonly reason: RejectReason;
   /** What the row gave in the field that failed. */
   readonly given: string;

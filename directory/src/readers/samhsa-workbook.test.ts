@@ -187,7 +187,23 @@ describe('the national workbook', () => {
       ['Fernhill Clinic', 'Day', '98101'],
       ['Fernhill Clinic', 'Eve', '98101'],
     ]);
-    expect(outcome.rejects).toEqual([{ row: 3, reason: 'zip-malformed', given: 'x' }]);
+    expect(outcome.rejects).toEqual([{ row: 3, reason: 'zip-malformed', given: 'x', sheet: 'WA' }]);
+  });
+
+  test('says which rows of a sheet without services were left out, and on which sheet each row stands', () => {
+    const bare = HEADER_2022.slice(0, -1);
+    const sheets = [
+      { name: 'Places', rows: [HEADER_2022, [...ROW, 'SA * OP'], [...ROW.with(6, 'x'), 'SA']] },
+      { name: 'More', rows: [bare, ROW, ROW.with(0, 'Fernhill Clinic'), ROW.with(0, '')] },
+    ];
+    const outcome = readSamhsaWorkbook(sheets, OPTIONS);
+    if (!outcome.ok) throw new Error(outcome.code);
+    expect(outcome.facilities.map(({ name1 }) => name1)).toEqual(['Moonquill Clinic']);
+    expect(outcome.rejects).toEqual([
+      { row: 3, reason: 'zip-malformed', given: 'x', sheet: 'Places' },
+      { row: 3, reason: 'services-missing', given: 'Fernhill Clinic', sheet: 'More' },
+      { row: 4, reason: 'name-missing', given: 'Day', sheet: 'More' },
+    ]);
   });
 
   test('may have a header of two rows, with cells that span several columns', () => {

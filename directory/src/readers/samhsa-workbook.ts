@@ -40,6 +40,12 @@ interface Named extends WorkbookOptions {
   readonly edition: string;
 }
 
+/** A row that was taken, by its number in the sheet. */
+interface TakenRow {
+  readonly row: number;
+  readonly unnamed: Unnamed;
+}
+
 type RowOutcome = Unnamed | { readonly reason: RejectReason; readonly given: string };
 
 /** The main number as one text, also where a sheet has a column for each part of it. */
@@ -98,28 +104,45 @@ function readTable(
   table: Table,
   own: ReadonlyMap<string, OwnCode>,
   options: Named,
-): { readonly taken: readonly Unnamed[]; readonly rejects: readonly Reject[] } {
+): { readonly taken: readonly TakenRow[]; readonly rejects: readonly Reject[] } {
   const codesOf = codeReader(listedColumns(table, own), codeColumns(table, own), own);
   const columns = new Map(Object.keys(FACILITY_FIELDS).map((field) => [field, table.columnsOf(field)]));
-  const taken: Unnamed[] = [];
+  const taken: TakenRow[] = [];
   const rejects: Reject[] = [];
-  for (const [at, row] of table.rows.entries()) {
-    if (row.every((cell) => cell.trim() === '')) continue;
+  for (const [at, cells] of table.rows.entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
     // A column that may hold either name holds the first where no other does, and then not the second.
     let nameColumn = -1;
     const cell = (field: string) => {
       for (const column of columns.get(field) ?? []) {
-        const text = field === 'name2' && column === nameColumn ? '' : tidy(row[column]);
+        const text = field === 'name2' && column === nameColumn ? '' : tidy(cells[column]);
         if (field === 'name1') nameColumn = column;
         if (text !== '') return text;
       }
       return '';
     };
-    const outcome = facilityOf(cell, codesOf(row, at), options);
-    if ('reason' in outcome) rejects.push({ row: table.offset + at + 1, ...outcome });
-    else taken.push(outcome);
+    const outcome = facilityOf(cell, codesOf(cells, at), options);
+    const row = table.offset + at + 1;
+    if ('reason' in outcome) rejects.push({ row, ...outcome });
+    else taken.push({ row, unnamed: outcome });
   }
   return { taken, rejects };
+}
+
+/** The rows of a sheet that lists places and none of their services, but for places that another sheet tells of. */
+function rejectsWithoutServices(
+  table: Table,
+  own: ReadonlyMap<string, OwnCode>,
+  { family }: WorkbookOptions,
+  listed: ReadonlySet<string>,
+): readonly Reject[] {
+  const options = { family, edition: EDITION_NOT_TOLD };
+  const { taken, rejects } = readTable(table, own, options);
+  const bare = taken.filter(({ unnamed }) => !listed.has(naturalKey(unnamed)));
+  const missing = bare.map(({ row, unnamed }): Reject => {
+    return { row, reason: 'services-missing', given: unnamed.name1 };
+  });
+  return [...rejects, ...missing].sort((a, b) => a.row - b.row);
 }
 
 /** A place that a second sheet repeats word for word, such as one that sums up the others, is the same place. */
@@ -174,9 +197,13 @@ export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOp
   if (coded.length === 0) return withoutColumns(sheets, [...NEEDED, 'servicecodeinfo']);
   const edition = options.edition ?? toldEdition(coded) ?? EDITION_NOT_TOLD;
   const read = coded.map((table) => readTable(table, own, { family: options.family, edition }));
-  const rejects = read.flatMap((each) => each.rejects);
-  const rows = read.map(({ taken }) => taken);
+  const rows = read.map((each) => each.taken.map(({ unnamed }) => unnamed));
   const taken = withoutRepeats(rows);
+  const listed = new Set(taken.map(naturalKey));
+  const rejects = tables.flatMap((table) => {
+    const of = read[coded.indexOf(table)]?.rejects ?? rejectsWithoutServices(table, own, options, listed);
+    return tables.length === 1 ? of : of.map((reject) => ({ ...reject, sheet: table.sheet }));
+  });
   if (taken.length === 0) return { ok: false, code: 'no-rows', detail: `${String(rejects.length)} rejected` };
   if (isOther(taken, options.family)) {
     return { ok: false, code: 'other-workbook', detail: `few places with ${OWN_CARE[options.family]}` };

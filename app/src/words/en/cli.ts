@@ -154,6 +154,11 @@ export const cli: CliWords = {
   migrated: (count) =>
     count === 0 ? 'The database is up to date.' : `The database is up to date: ${count} change(s) made.`,
   unchangedThere: 'The file there is the one that was taken in before. Nothing was changed.',
+  notTaken: {
+    row: (row, sheet, reason, given) =>
+      `  row ${row}${sheet === undefined ? '' : ` of “${sheet}”`}: ${reason}${given === '' ? '' : ` It has “${given}”.`}`,
+    more: (count) => `  and ${count} more; --json lists them all`,
+  },
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
     `${facilities} places are in the directory; ${withdrawal} of them report benzodiazepine withdrawal care.
 Added ${added}, changed ${changed}, removed ${removed}; rows not taken: ${rejected}.`,

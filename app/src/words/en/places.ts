@@ -357,5 +357,6 @@ export const places: PlacesWords = {
     'state-unknown': 'The state is not one we know.',
     'zip-malformed': 'The ZIP code is not five digits.',
     'not-active': 'The source says that the service is not active.',
+    'services-missing': 'Its sheet does not tell any services.',
   },
 };

@@ -154,6 +154,11 @@ export const cli: CliWords = {
   migrated: (count) =>
     count === 0 ? 'La base de datos está al día.' : `La base de datos está al día: ${count} cambio(s).`,
   unchangedThere: 'El archivo que hay allí es el que ya se había tomado. No se cambió nada.',
+  notTaken: {
+    row: (row, sheet, reason, given) =>
+      `  fila ${row}${sheet === undefined ? '' : ` de «${sheet}»`}: ${reason}${given === '' ? '' : ` Dice «${given}».`}`,
+    more: (count) => `  y ${count} más; --json las muestra todas`,
+  },
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
     `Hay ${facilities} lugares en el directorio; ${withdrawal} dicen que atienden la abstinencia de benzodiazepinas.
 Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas: ${rejected}.`,

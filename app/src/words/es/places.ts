@@ -358,5 +358,6 @@ export const places: PlacesWords = {
     'state-unknown': 'No conocemos ese estado.',
     'zip-malformed': 'El código postal no tiene cinco dígitos.',
     'not-active': 'La fuente dice que el servicio no está activo.',
+    'services-missing': 'Su hoja no dice ningún servicio.',
   },
 };
