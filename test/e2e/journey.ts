@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { verifyDocument } from '../../app/src/documents/read/verify-document.ts';
 import { goOn } from './answer.ts';
 
 /** What the person of these journeys writes in their own words; no request may hold it. */
@@ -19,6 +21,11 @@ export async function answerPath(page: Page, now = 'steady'): Promise<void> {
   await page.locator('#who-me').check();
   await page.locator(`#now-${now}`).check();
   await goOn(page);
+  await answerMedicine(page);
+}
+
+/** The last two of them: what is taken, and the person's own words. */
+export async function answerMedicine(page: Page): Promise<void> {
   await page.locator('#drug-clonazepam').check();
   await page.locator('#mg-1').fill('0.5');
   await page.locator('#mg-4').fill('1');
@@ -48,4 +55,13 @@ export async function answerTaperFromPath(page: Page): Promise<void> {
   await page.locator('[id="score-tablet:500"]').selectOption('half');
   await goOn(page);
   await page.getByRole('heading', { name: 'The plan as a picture' }).waitFor();
+}
+
+/** What the reader says of the file that a button saves. */
+export async function saved(page: Page, button: string): Promise<unknown> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return verifyDocument(await readFile(await download.path()));
 }

@@ -1,22 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { verifyDocument } from '../../app/src/documents/read/verify-document.ts';
 import { faults, sideways } from './accessible.ts';
 import { goOn } from './answer.ts';
 import { useBrowser } from './browser.ts';
-import { CANARY, answerPath, answerTaperFromPath, ready } from './journey.ts';
+import { CANARY, answerPath, answerTaperFromPath, ready, saved } from './journey.ts';
 
 const browser = useBrowser();
 const PHONE = { viewport: { width: 360, height: 740 } };
-/** What the reader says of the file that a button saves. */
-async function saved(page: Page, button: string): Promise<unknown> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return verifyDocument(await readFile(await download.path()));
-}
 
 test('the path: on the device, asked once, and at its end one page for the doctor that the reader proves', async () => {
   const { page, context, complaints, requests, strangers } = await browser.open(PHONE);

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults, sideways } from './accessible.ts';
+import { goOn } from './answer.ts';
 import { useBrowser } from './browser.ts';
-import { ready } from './journey.ts';
+import { answerMedicine, answerTaperFromPath, ready, saved } from './journey.ts';
 
 const browser = useBrowser();
 const PHONE = { viewport: { width: 360, height: 740 } };
 const MOST_TABS = 150;
+/** A cheap line: half a second until the first answer, and 50 kB a second. */
+const SLOW_LINE = { offline: false, latency: 500, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 /** Presses Tab until the element has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -75,6 +78,37 @@ test(
   },
 );
 
+test(
+  'a slow phone that loses its line half-way still ends with a page that the reader proves',
+  { timeout: 120_000 },
+  async () => {
+    const { page, context, complaints } = await browser.open({ ...PHONE, serviceWorkers: 'allow' });
+    const tools = await context.newCDPSession(page);
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await tools.send('Network.enable');
+    await tools.send('Network.emulateNetworkConditions', SLOW_LINE);
+    await page.goto('/start');
+    await ready(page);
+    await page.locator('#danger-no').check();
+    await goOn(page);
+    await page.locator('#who-me').check();
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await context.setOffline(true);
+    await page.locator('#now-steady').check();
+    await goOn(page);
+    await answerMedicine(page);
+    await page.goto('/taper');
+    await answerTaperFromPath(page);
+    await page.goto('/bring');
+    await page.locator('[data-plan]').first().waitFor();
+    expect(await saved(page, 'Save as PDF')).toMatchObject({ verdict: 'proved', kind: 'pdf', visit: true });
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
+
 const LARGE = [
   '/',
   '/emergency',
@@ -90,6 +124,13 @@ const LARGE = [
   '/withdrawal',
   '/taper',
   '/places',
+  '/learn',
+  '/drugs/clonazepam',
+  '/lint',
+  '/level',
+  '/checks/phq-9',
+  '/prescriber/taper',
+  '/search?q=benzo',
 ];
 
 test(
