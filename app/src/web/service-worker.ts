@@ -42,11 +42,17 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(page(request, pathname, search === ''));
 });
 
-/** One page that cannot be had must not keep the others from being there, the emergency page least of all. */
+/**
+ * One page that cannot be had must not keep the others from being there, the emergency page least of all. Nor must one file
+ * on a first visit: it is kept when it next comes. Where a whole older version is kept already, only a whole one takes its place.
+ */
 async function fill(): Promise<void> {
   const cache = await caches.open(CACHE);
+  const isFirst = worker.registration.active === null;
   await Promise.all([
-    ...FILES.map((path) => cache.add(path)),
+    ...FILES.map((path) =>
+      cache.add(path).catch((error: unknown) => (isFirst ? undefined : Promise.reject(error))),
+    ),
     ...SHELL_PAGES.map((path) => keepPage(cache, path).catch(() => undefined)),
   ]);
 }
@@ -68,7 +74,11 @@ async function dropOld(): Promise<void> {
 }
 
 async function file(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request);
+  const kept = await caches.match(request);
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  if (response.status === 200) await keep(request.url, response);
+  return response;
 }
 
 async function page(request: Request, path: string, mayKeep: boolean): Promise<Response> {
@@ -87,24 +97,45 @@ async function fromNetwork(
 ): Promise<Response | undefined> {
   try {
     const response = await fetch(request, isKept ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {});
-    if (isKept && mayKeep && response.ok && !response.redirected) {
-      const cache = await caches.open(CACHE);
-      await cache.put(path, response.clone());
-    }
-    return response;
+    if (!isKept || !response.ok || response.redirected) return response;
+    // Patience is for all of the page: one that stops half-way is not shown in the place of a kept one.
+    const whole = new Response(await response.blob(), {
+      status: response.status,
+      headers: unpacked(response),
+    });
+    if (mayKeep) await keep(path, whole);
+    return whole;
   } catch {
     return undefined;
+  }
+}
+
+/** Keeps a copy; a device that is full shows what came all the same. */
+async function keep(address: string, response: Response): Promise<void> {
+  try {
+    await (await caches.open(CACHE)).put(address, response.clone());
+  } catch {
+    return;
   }
 }
 
 /** Where the device asked for it, a title that says nothing, before the page is drawn and noted in the history. */
 async function neutral(response: Response, path: string): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const { neutralTitle } = await deviceShelf().readHabits();
-  if (!neutralTitle) return response;
+  // A browser that denies its store has kept no such wish, and still gets its page.
+  const habits = await deviceShelf()
+    .readHabits()
+    .catch(() => null);
+  if (habits?.neutralTitle !== true) return response;
   const title = NEUTRAL_TITLES[offlinePageFor(path) === '/offline' ? 'en' : 'es'];
+  const body = withTitle(await response.text(), title);
+  return new Response(body, { status: response.status, headers: unpacked(response) });
+}
+
+/** The headers of a body that was read: it is unpacked by then. */
+function unpacked(response: Response): Headers {
   const headers = new Headers(response.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');
-  return new Response(withTitle(await response.text(), title), { status: response.status, headers });
+  return headers;
 }
