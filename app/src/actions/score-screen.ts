@@ -76,7 +76,7 @@ function scoreQuestionnaire(
     case 'audit-c':
       return scoreAuditC(request.answers, request.sex);
     case 'c-ssrs':
-      return { ok: true, score: triageCssrs(request.answers, request.behaviour) };
+      return { ok: true, score: triageCssrs(request.answers, request.behaviour ?? 'never') };
     case 'sds':
       return scoreSds(request.total, request.age);
     default:

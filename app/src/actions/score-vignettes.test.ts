@@ -221,3 +221,17 @@ describe('what cannot be scored says where and what was expected', () => {
     expect(JSON.stringify(outcome.problem)).toMatch(pattern);
   });
 });
+
+describe('a C-SSRS that does not say when there was behaviour', () => {
+  it.each([
+    [[false, false, false, true, false, false], 'high'],
+    [[false, false, false, false, false, true], 'high'],
+    [[true, true, false, false, false, false], 'low'],
+    [[false, false, false, false, false, false], 'none'],
+  ])('%j is still answered, by the graver reading: %s', (answers, band) => {
+    expect(score({ screen: 'c-ssrs', answers })).toMatchObject({
+      band,
+      flags: band === 'none' ? [] : ['suicide-safety'],
+    });
+  });
+});

@@ -20,7 +20,9 @@ export const screenRequestSchema = z
       z.strictObject({
         screen: z.literal('c-ssrs'),
         answers: z.array(z.boolean('true or false')).length(6, 'six answers, each true or false'),
-        behaviour: z.enum(['never', 'past-3-months', 'earlier'], 'one of never, past-3-months, earlier'),
+        behaviour: z
+          .enum(['never', 'past-3-months', 'earlier'], 'one of never, past-3-months, earlier')
+          .optional(),
       }),
       z.strictObject({
         screen: z.literal('sds'),

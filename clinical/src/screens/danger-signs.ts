@@ -186,7 +186,7 @@ const TAKEN_BACK =
  * raise its sign unless anything in the text takes it back; what stands in another sentence denies nothing.
  */
 export function findDangerSigns(text: string): readonly DangerSign[] {
-  const sentences = text.split(SENTENCE_ENDS).map(foldText);
+  const sentences = text.split(SENTENCE_ENDS).map(foldedText);
   const whole = sentences.join(' ');
   const takenBack = TAKEN_BACK.test(whole);
   return DANGER_SIGNS.filter(({ patterns }) =>
@@ -210,7 +210,7 @@ function isDenied(before: string, sign: string): boolean {
 }
 
 /** Lower case, without accents or apostrophes; other marks become spaces. */
-function foldText(text: string): string {
+export function foldedText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

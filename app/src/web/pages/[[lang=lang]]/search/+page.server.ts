@@ -1,4 +1,4 @@
-import { findDangerSigns } from '@stepdown/clinical/screens/danger-signs';
+import { urgencyOfQuestion } from '@stepdown/clinical/screens/asked-danger';
 import type { PageServerLoad } from './$types';
 import { indexLibrary, searchLibrary, type LibraryIndex } from '../../../../articles/search-library.ts';
 import type { Language } from '../../../../words/language.ts';
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       library: pages,
       medicines,
       places: places.ok ? placesWorthShowing(places.value, others) : [],
-      urgency: findDangerSigns(question)[0]?.urgency ?? null,
+      urgency: urgencyOfQuestion(question),
     },
   };
 };
