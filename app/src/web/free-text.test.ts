@@ -42,8 +42,8 @@ const READ_IN: Readonly<Record<string, readonly (readonly [file: string, reader:
   ],
   [`${PAGES}/saved/+page.svelte`]: [[`${PAGES}/saved/+page.svelte`, /<DangerWatch>/]],
   [`${PAGES}/search/+page.svelte`]: [
-    [`${PAGES}/search/+page.svelte`, /findDangerSigns\(question\)/],
-    [`${PAGES}/search/+page.server.ts`, /findDangerSigns\(question\)/],
+    [`${PAGES}/search/+page.svelte`, /urgencyOfQuestion\(question\)/],
+    [`${PAGES}/search/+page.server.ts`, /urgencyOfQuestion\(question\)/],
   ],
   [`${PAGES}/taper/verify/+page.svelte`]: [
     [`${PAGES}/taper/verify/+page.svelte`, /dangerShown\(\[String\(sent\.get\('text'\)/],
