@@ -37,15 +37,17 @@ export function openDeviceSearch(): DeviceSearch {
       worker.postMessage({ ...question, number: last });
     });
   // One search is under way at a time, and one more waits: the newest. Typing never queues up behind itself.
-  let underWay: Promise<unknown> = Promise.resolve();
+  let underWay: Promise<Answered> | null = null;
   return {
     find: async (query, language, pins) => {
       const mine = (newest += 1);
-      await underWay;
+      // Asked at once where nothing is under way: the worker searches while the page still works on the key.
+      if (underWay !== null) await underWay;
       if (mine !== newest) return 'overtaken';
       const answering = ask({ kind: 'find', query, language, pins });
       underWay = answering;
       const answered = await answering;
+      if (underWay === answering) underWay = null;
       if (mine !== newest) return 'overtaken';
       return answered.kind === 'found' ? answered.found : null;
     },
