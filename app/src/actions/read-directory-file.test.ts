@@ -47,6 +47,17 @@ describe('the national directory as text', () => {
   });
 });
 
+test('a listing downloaded from FindTreatment.gov is taken as text, and its name tells the day', () => {
+  const fileName = 'FindTreament_Facility_listing_2026_02_23_204912.csv';
+  const bytes = strToU8(
+    'name1,city,state,zip,type_facility,sa,mh\nMoonquill,Holyoke,MA,1040,SU,1,\nFenwick,Holyoke,MA,1040,MH,,1\n',
+  );
+  const read = readDirectoryFile({ kind: 'findtreatment', fileName, bytes });
+  expect(read).toMatchObject({ ok: true, edition: '2026-02-23', facilities: [{ codes: ['SA'] }, {}] });
+  expect(kindsOf(fileName, bytes)[0]).toBe('findtreatment');
+  expect(kindsOf('FindTreatment listing.xlsx', bytes)[0]).toBe('findtreatment');
+});
+
 describe('the pages of a listing', () => {
   test.each([
     ['one a line', PAGES.map((one) => JSON.stringify(one)).join('\n')],

@@ -55,7 +55,7 @@ export function readDirectoryFile({
 }: DirectoryFile): DirectoryFileRead {
   const given = asked === undefined || asked.trim() === '' ? undefined : asked.trim();
   const named = given ?? editionOfName(fileName);
-  if (kind === 'samhsa' || kind === 'samhsa-mh') {
+  if (kind === 'samhsa' || kind === 'samhsa-mh' || (kind === 'findtreatment' && isSheets(fileName, bytes))) {
     const workbook = readSheets(fileName, bytes);
     if (!workbook.ok) return workbook;
     const read = readSamhsaWorkbook(workbook.sheets, { family: SOURCE_OF_KIND[kind], edition: named });
@@ -95,10 +95,17 @@ function whatElse(bytes: Uint8Array): FileFailureCode {
   return isWebPage(bytes) ? 'web-page' : 'not-a-workbook';
 }
 
+/** Whether a file is a workbook or a table in text, by its first bytes and its name. */
+function isSheets(fileName: string, bytes: Uint8Array): boolean {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isZip || /\.(?:xlsx|csv|tsv|txt)$/i.test(fileName);
+}
+
 /** The kinds that a file may be of, the likeliest first, by its first bytes and its name. */
 export function kindsOf(fileName: string, bytes: Uint8Array): readonly ImportKind[] {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip && !/\.(?:xlsx|csv|tsv|txt)$/i.test(fileName)) return ['findtreatment', 'hsds'];
+  if (!isSheets(fileName, bytes)) return ['findtreatment', 'hsds'];
+  // The site's own spelling of its downloads lacks a letter.
+  if (/findtreat?ment/i.test(fileName)) return ['findtreatment', 'samhsa', 'samhsa-mh'];
   const isMental = /(?:^|[^a-z])mh(?:[^a-z]|$)|mental/i.test(fileName);
   return isMental ? ['samhsa-mh', 'samhsa'] : ['samhsa', 'samhsa-mh'];
 }

@@ -21,6 +21,7 @@ export const CLI_FAILURES = [
   'old-workbook',
   'web-page',
   'other-workbook',
+  'findtreatment-listing',
   'workbook-truncated',
   'workbook-too-large',
   'workbook-damaged',

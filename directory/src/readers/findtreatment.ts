@@ -10,8 +10,8 @@ import { codeOfLabel } from './label-codes.ts';
 import { joinRecords } from './merge-sites.ts';
 import type { ReadOutcome, Reject, RejectReason } from './read-result.ts';
 
-/** What a row's `typeFacility` says of it where its services say nothing. */
-const CODE_OF_TYPE: Readonly<Record<string, string>> = { SA: 'SA', MH: 'MH', OTP: 'OTP' };
+/** What a row's type says of it where its services say nothing. */
+const CODE_OF_TYPE: Readonly<Record<string, string>> = { SA: 'SA', SU: 'SA', MH: 'MH', OTP: 'OTP' };
 const TYPE_CODES = new Set(codesOfCategory('TC'));
 const OPERATOR_CODES = new Set(codesOfCategory('FOP'));
 
@@ -39,11 +39,20 @@ function servicesOf(row: JsonObject): Services {
       else codes.add(code);
     }
   }
-  const type = textOf(row, 'typeFacility').toUpperCase();
-  const hasType = [...codes].some((code) => TYPE_CODES.has(code));
-  const ofType = CODE_OF_TYPE[type];
-  if (ofType !== undefined && (type === 'OTP' || !hasType)) codes.add(ofType);
-  return { codes: [...codes], stated };
+  const type = servicesOfType(textOf(row, 'typeFacility'), codes);
+  return { codes: [...codes, ...type.codes], stated: [...stated, ...type.stated] };
+}
+
+/** What a row's type adds to the codes of its services; a type that no list explains is kept as it stands. */
+export function servicesOfType(given: string, codes: Iterable<string>): Services {
+  const type = given.toUpperCase();
+  const code = CODE_OF_TYPE[type];
+  if (code === undefined) {
+    return { codes: [], stated: type === '' ? [] : [{ category: 'Type of facility', value: given }] };
+  }
+  const known = new Set(codes);
+  const hasType = [...known].some((one) => TYPE_CODES.has(one));
+  return { codes: known.has(code) || (type !== 'OTP' && hasType) ? [] : [code], stated: [] };
 }
 
 /** Values are separated by semicolons; a value that holds one itself is known by being a label as a whole. */
@@ -96,7 +105,7 @@ function facilityOf(row: JsonObject, edition: string): RowOutcome {
 }
 
 /** A site comes once for each of its types (substance use, mental health, opioid programme): those become one. */
-function joined(rows: readonly Unnamed[]): readonly Unnamed[] {
+export function joinSites(rows: readonly Unnamed[]): readonly Unnamed[] {
   const sites = new Map<string, Unnamed>();
   for (const row of rows) {
     const key = naturalKey(row);
@@ -123,7 +132,7 @@ export function readFindTreatment(json: unknown, edition: string): ReadOutcome {
     else taken.push(outcome);
   }
   if (taken.length === 0) return { ok: false, code: 'no-rows', detail: `${String(rejects.length)} rejected` };
-  const sites = joined(taken);
+  const sites = joinSites(taken);
   const facilities: readonly Facility[] = withIds(sites);
   const codes = codesSeen(facilities, new Map());
   return { ok: true, facilities, rejects, edition, codes, merged: taken.length - sites.length };

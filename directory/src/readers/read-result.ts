@@ -48,7 +48,8 @@ export interface ReadDirectory {
 /** Why a source as a whole could not be read. */
 export interface Unreadable {
   readonly ok: false;
-  readonly code: 'no-facility-sheet' | 'no-rows' | 'not-this-format' | 'other-workbook';
+  readonly code:
+    'no-facility-sheet' | 'no-rows' | 'not-this-format' | 'other-workbook' | 'findtreatment-listing';
   /** What was looked for and not found, in a machine's words. */
   readonly detail: string;
   /** Where columns are missing: what the file calls those that it has, and which of ours none of them is. */

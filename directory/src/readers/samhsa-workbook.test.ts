@@ -248,3 +248,47 @@ describe('the national workbook', () => {
     expect(refusal('SUMH * OP', 'samhsa-su')).toMatchObject({ ok: true });
   });
 });
+
+describe('a listing downloaded from FindTreatment.gov, with a column for each code', () => {
+  const HEADER =
+    'name1,street1,city,state,zip,zip4,county,phone,intake_prefix,intake1,hotline1,latitude,longitude,type_facility';
+  const CODES = 'sa,mh,dt,bdtx,od,op,adlt,pi,md,tele,psy,exmp';
+  const rowOf = (name: string, type: string, codes: string) =>
+    `${name},1 Fen St,Portland,OR,97205,1234,Multnomah,503-555-0100,call,503-555-0101,,45.5,-122.6,${type},${codes}`;
+  const SHEET: Sheet = {
+    name: 'FindTreament_Facility_listing',
+    rows: [
+      'Treatment facilities',
+      '',
+      `${HEADER},${CODES}`,
+      rowOf('Moonquill Clinic', 'SU', '1,,1,1,1,1,1,1,1,1,,'),
+      rowOf('Moonquill Clinic', 'MH', ',1,,,,1,1,,,,1,1'),
+      rowOf('Fenwick House', 'HRSA', ',,,,,1,1,1,0,,,'),
+    ].map((line) => line.split(',')),
+  };
+  const outcome = readSamhsaWorkbook([SHEET], { family: 'findtreatment', edition: null });
+
+  test('is read with the rows of one site joined, and with codes that no list explains', () => {
+    if (!outcome.ok) throw new Error(outcome.code);
+    expect(outcome).toMatchObject({ rejects: [], merged: 1 });
+    expect(outcome.facilities).toMatchObject([
+      {
+        source: 'findtreatment',
+        zip: '97205',
+        phones: [{ number: '503-555-0100' }, { number: '503-555-0101', kind: 'intake' }],
+        codes: ['SA', 'DT', 'BDTX', 'OD', 'OP', 'ADLT', 'PI', 'MD', 'TELE', 'MH', 'PSY', 'EXMP'],
+        point: { lat: 45.5, from: 'street' },
+      },
+      {
+        codes: ['OP', 'ADLT', 'PI'],
+        stated: [{ category: 'Type of facility', value: 'HRSA' }],
+      },
+    ]);
+    expect(outcome.codes).toContainEqual(expect.objectContaining({ code: 'EXMP', known: false, count: 1 }));
+  });
+
+  test('is sent to its own command where it was named as a workbook of one kind', () => {
+    const wrong = readSamhsaWorkbook([SHEET], { family: 'samhsa-su', edition: null });
+    expect(wrong).toMatchObject({ ok: false, code: 'findtreatment-listing' });
+  });
+});

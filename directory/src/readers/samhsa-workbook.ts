@@ -5,6 +5,7 @@ import { languagesOf } from '../facility/languages.ts';
 import { distinctPhones, readPhone } from '../facility/phone.ts';
 import { readPoint, readState, readWebsite, readZip, tidy, wholeNumber } from './address-fields.ts';
 import { editionOfName } from './edition-name.ts';
+import { joinSites, servicesOfType } from './findtreatment.ts';
 import { codesSeen, withIds, type OwnCode, type Unnamed } from './finish-facilities.ts';
 import {
   EDITION_NOT_TOLD,
@@ -25,7 +26,7 @@ import {
 
 /** Which workbook of the family it is, and what to call its edition where that is known: else it tells its own. */
 export interface WorkbookOptions {
-  readonly family: Extract<SourceFamily, 'samhsa-su' | 'samhsa-mh'>;
+  readonly family: Extract<SourceFamily, 'samhsa-su' | 'samhsa-mh' | 'findtreatment'>;
   readonly edition: string | null;
 }
 
@@ -34,6 +35,7 @@ const OPERATOR_CODES: ReadonlySet<string> = new Set(codesOfCategory('FOP'));
 /** The type of care that nearly every place of a workbook reports, and what few of the other workbook's do alone. */
 const OWN_CARE = { 'samhsa-su': 'SA', 'samhsa-mh': 'MH' } as const;
 const HALF = 0.5;
+const NO_TYPE = { codes: [], stated: [] } as const;
 
 /** Which workbook of the family it is, and the edition that it turned out to be. */
 interface Named extends WorkbookOptions {
@@ -60,7 +62,7 @@ function mainNumber(cell: (header: string) => string): string {
 
 function facilityOf(
   cell: (header: string) => string,
-  codes: readonly string[],
+  listed: readonly string[],
   { family, edition }: Named,
 ): RowOutcome {
   const name1 = cell('name1');
@@ -72,6 +74,8 @@ function facilityOf(
   const zip = readZip(cell('zip'));
   if (zip === null) return { reason: 'zip-malformed', given: cell('zip') };
   const point = readPoint(cell('latitude'), cell('longitude'));
+  const type = family === 'findtreatment' ? servicesOfType(cell('typefacility'), listed) : NO_TYPE;
+  const codes = [...listed, ...type.codes];
   const intakes = ['intake1', 'intake2', 'intake1a', 'intake2a'].map((header) =>
     readPhone(wholeNumber(cell(header)), 'intake'),
   );
@@ -89,7 +93,7 @@ function facilityOf(
     phones: distinctPhones([readPhone(mainNumber(cell), 'main'), ...intakes, ...hotlines]),
     website: readWebsite(cell('website')),
     codes,
-    stated: [],
+    stated: type.stated,
     languages: languagesOf(codes),
     point: point === null ? null : { ...point, from: 'street' },
     operatorTypes: codes.filter((code) => OPERATOR_CODES.has(code)),
@@ -159,11 +163,17 @@ function withoutRepeats(tables: readonly (readonly Unnamed[])[]): readonly Unnam
 }
 
 /** Whether the places are those of the other workbook: few report this one's type of care, and most the other's. */
-function isOther(facilities: readonly Unnamed[], family: WorkbookOptions['family']): boolean {
+function isOther(facilities: readonly Unnamed[], family: keyof typeof OWN_CARE): boolean {
   const share = (code: string) =>
     facilities.filter(({ codes }) => codes.includes(code)).length / facilities.length;
   const other = family === 'samhsa-su' ? 'samhsa-mh' : 'samhsa-su';
   return share(OWN_CARE[family]) < HALF && share(OWN_CARE[other]) > HALF;
+}
+
+/** Whether a table is of several directories, as what FindTreatment.gov lets people download is: its rows tell which. */
+function hasTypes(table: Table): boolean {
+  const [column] = table.columnsOf('typefacility');
+  return column !== undefined && new Set(table.rows.map((row) => tidy(row[column]))).size > 1;
 }
 
 /** The edition that the sheets' names and the titles above their headers tell. */
@@ -178,8 +188,9 @@ function withoutColumns(sheets: readonly Sheet[], needed: readonly string[]): Un
 }
 
 /**
- * Reads a workbook of the national directory: substance-use or mental-health, of any year. Sheets and columns are found
- * by their headers, whatever their order, case or the sheet's name; the workbook's own code sheet explains its codes.
+ * Reads a workbook of the national directory: substance-use or mental-health, of any year, or a listing that FindTreatment.gov
+ * lets people download, which has a row for each type of a site. Sheets and columns are found by their headers, whatever
+ * their order, case or the sheet's name; the workbook's own code sheet explains its codes.
  */
 export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOptions): ReadOutcome {
   const own = ownCodesOf(sheets);
@@ -195,18 +206,22 @@ export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOp
     (table) => listedColumns(table, own).length > 0 || codeColumns(table, own).length > 0,
   );
   if (coded.length === 0) return withoutColumns(sheets, [...NEEDED, 'servicecodeinfo']);
+  const { family } = options;
+  if (family !== 'findtreatment' && coded.some(hasTypes)) {
+    return { ok: false, code: 'findtreatment-listing', detail: 'column typefacility' };
+  }
   const edition = options.edition ?? toldEdition(coded) ?? EDITION_NOT_TOLD;
-  const read = coded.map((table) => readTable(table, own, { family: options.family, edition }));
+  const read = coded.map((table) => readTable(table, own, { family, edition }));
   const rows = read.map((each) => each.taken.map(({ unnamed }) => unnamed));
-  const taken = withoutRepeats(rows);
+  const taken = family === 'findtreatment' ? joinSites(rows.flat()) : withoutRepeats(rows);
   const listed = new Set(taken.map(naturalKey));
   const rejects = tables.flatMap((table) => {
     const of = read[coded.indexOf(table)]?.rejects ?? rejectsWithoutServices(table, own, options, listed);
     return tables.length === 1 ? of : of.map((reject) => ({ ...reject, sheet: table.sheet }));
   });
   if (taken.length === 0) return { ok: false, code: 'no-rows', detail: `${String(rejects.length)} rejected` };
-  if (isOther(taken, options.family)) {
-    return { ok: false, code: 'other-workbook', detail: `few places with ${OWN_CARE[options.family]}` };
+  if (family !== 'findtreatment' && isOther(taken, family)) {
+    return { ok: false, code: 'other-workbook', detail: `few places with ${OWN_CARE[family]}` };
   }
   const facilities: readonly Facility[] = withIds(taken);
   const merged = rows.flat().length - taken.length;

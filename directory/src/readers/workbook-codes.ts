@@ -97,11 +97,30 @@ export function codeColumns(table: Table, own: ReadonlyMap<string, OwnCode>): re
     if (isCode(first, own) && /^[A-Za-z0-9]+\s*[-–:_(.]/.test(header)) return first;
     return byName.get(foldText(header));
   };
-  return table.headers.flatMap((header, column): readonly CodeColumn[] => {
+  const known = table.headers.flatMap((header, column): readonly CodeColumn[] => {
     const code = codeOf(header);
     return code === undefined ? [] : [[column, code]];
   });
+  return known.length < CODES_IN_COLUMNS ? known : [...known, ...unknownColumns(table, known)];
 }
+
+/** Where so many columns are codes, another that is headed as codes are and says yes or no of each place is one too. */
+const CODES_IN_COLUMNS = 10;
+
+/** Columns of codes that no list explains, which are kept all the same. */
+function unknownColumns(table: Table, known: readonly CodeColumn[]): readonly CodeColumn[] {
+  const taken = new Set(known.map(([column]) => column));
+  return table.headers.flatMap((header, column): readonly CodeColumn[] => {
+    const code = header.toUpperCase();
+    if (taken.has(column) || !/^[A-Z][A-Z0-9]{0,5}$/.test(code) || FIELD_KEYS.has(headerKey(header)))
+      return [];
+    const cells = new Set(table.rows.map((row) => tidy(row[column])));
+    const isFlag = [...cells].every((cell) => saysYes(cell, code) || SAYS_NO.test(cell));
+    return isFlag && [...cells].some((cell) => saysYes(cell, code)) ? [[column, code]] : [];
+  });
+}
+
+const SAYS_NO = /^(|0|0\.0+|n|no|false|f|-)$/i;
 
 function saysYes(cell: string, code: string): boolean {
   return /^(1|1\.0+|y|yes|x|true|t|✓|✔|offered)$/i.test(cell) || cell.toUpperCase() === code;

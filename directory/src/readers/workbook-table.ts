@@ -133,6 +133,8 @@ export const FACILITY_FIELDS = {
   website: ['url', 'web', 'websiteurl', 'webaddress', 'homepage', 'internet'],
   latitude: ['lat', 'y', 'latitudey'],
   longitude: ['lon', 'long', 'lng', 'x', 'longitudex'],
+  /** Which directory a row of a FindTreatment listing is of. */
+  typefacility: [],
   servicecodeinfo: ['servicecodes', 'servicecode', 'servicecodeinformation', 'servicescodeinfo', 'codes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -6,7 +6,8 @@ Usage
   stepdown serve [--port N] [--host ADDRESS]     serve the site
   stepdown import samhsa FILE [--edition YEAR]   take in the official workbook of places (.xlsx)
   stepdown import samhsa-mh FILE                 the same for the mental health workbook
-  stepdown import findtreatment|hsds FILE        take in an answer of FindTreatment.gov, or HSDS 3 (.json, .ndjson)
+  stepdown import findtreatment FILE             take in a listing from FindTreatment.gov (.csv, .xlsx, or .json of its API)
+  stepdown import hsds FILE                      take in HSDS 3 (.json, .ndjson)
   stepdown import KIND --url ADDRESS             the same from an address, where STEPDOWN_FETCH=on lets it
   stepdown directory status                      what is held, what is served, what waits
   stepdown directory diff [OLD-FILE] FILE        what changed between two files, or what a file would change here
@@ -102,6 +103,8 @@ export const cli: CliWords = {
       `"${file}" is a web page, not the data. Download the file itself. Nothing was changed.`,
     'other-workbook': ({ file }) =>
       `"${file}" is the other workbook. "import samhsa" takes the one for substance use, and "import samhsa-mh" takes the one for mental health. Nothing was changed.`,
+    'findtreatment-listing': ({ file }) =>
+      `"${file}" was downloaded from FindTreatment.gov: it lists several kinds of places together. Take it in with "import findtreatment". Nothing was changed.`,
     'workbook-truncated': ({ file }) => `"${file}" is cut short. Download it again. Nothing was changed.`,
     'workbook-too-large': ({ file }) =>
       `"${file}" unpacks to more than we take. Check that it is the right file.`,

@@ -6,7 +6,8 @@ Uso
   stepdown serve [--port N] [--host DIRECCIÓN]    abre el sitio
   stepdown import samhsa ARCHIVO [--edition AÑO]  carga el libro oficial de lugares (.xlsx)
   stepdown import samhsa-mh ARCHIVO               lo mismo con el libro de salud mental
-  stepdown import findtreatment|hsds ARCHIVO      carga una respuesta de FindTreatment.gov, o HSDS 3 (.json, .ndjson)
+  stepdown import findtreatment ARCHIVO           carga un listado de FindTreatment.gov (.csv, .xlsx, o .json de su API)
+  stepdown import hsds ARCHIVO                    carga HSDS 3 (.json, .ndjson)
   stepdown import CLASE --url DIRECCIÓN          lo mismo desde una dirección, si STEPDOWN_FETCH=on lo permite
   stepdown directory status                       qué hay, qué se ofrece y qué espera
   stepdown directory diff [ARCHIVO-VIEJO] ARCHIVO qué cambió entre dos archivos, o qué cambiaría uno aquí
@@ -103,6 +104,8 @@ export const cli: CliWords = {
       `"${file}" es una página web, no los datos. Descargue el archivo mismo. No se cambió nada.`,
     'other-workbook': ({ file }) =>
       `"${file}" es el otro libro. "import samhsa" toma el de consumo de sustancias, e "import samhsa-mh" toma el de salud mental. No se cambió nada.`,
+    'findtreatment-listing': ({ file }) =>
+      `"${file}" se descargó de FindTreatment.gov: reúne varias clases de lugares. Cárguelo con "import findtreatment". No se cambió nada.`,
     'workbook-truncated': ({ file }) => `"${file}" está cortado. Descárguelo otra vez. No se cambió nada.`,
     'workbook-too-large': ({ file }) =>
       `"${file}" ocupa más de lo que se acepta. Revise que sea el archivo correcto.`,
