@@ -47,12 +47,48 @@ const swapped = (word: string, at: number) =>
   word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 const doubled = (word: string, at: number) => word.slice(0, at) + word.charAt(at) + word.slice(at);
 
+const spaced = (word: string, at: number) => `${word.slice(0, at + 1)} ${word.slice(at + 1)}`;
+
 /** The text with one of its spaces left out, between two words of three letters or more. */
 function run(text: string, chance: Chance): string | null {
   const spaces = [...text.matchAll(/(?<=[A-Za-z]{3}) (?=[A-Za-z]{3})/g)].map(({ index }) => index);
   if (spaces.length === 0) return null;
   const at = chance.pick(spaces);
   return text.slice(0, at) + text.slice(at + 1);
+}
+
+/** The whole text but its last word without spaces; null where that is not a name of two or three words. */
+function withoutSpaces(text: string): string | null {
+  const [, name, town] = /^([A-Za-z]+(?: [A-Za-z]+){1,2}) ([A-Za-z]+)$/.exec(text) ?? [];
+  return name === undefined ? null : `${name.replaceAll(' ', '')} ${town}`;
+}
+
+/** How people who have only heard a word write it. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/, 'f'],
+  [/c(?=[aou])/, 'k'],
+  [/ie/, 'ei'],
+  [/ei/, 'ie'],
+  [/i/, 'y'],
+  [/s(?=[aeiou])/, 'z'],
+  [/tion/, 'shun'],
+  [/ea/, 'ee'],
+  [/ee/, 'ea'],
+  [/ou/, 'ow'],
+  [/ll/, 'l'],
+  [/tt/, 't'],
+  [/or$/, 'er'],
+  [/er$/, 'or'],
+  [/ance$/, 'ence'],
+];
+
+function asItSounds(text: string, chance: Chance): string | null {
+  return slipped(text, chance, (word) => {
+    const heard = SOUNDS.filter(([letters]) => letters.test(word));
+    if (heard.length === 0) return word;
+    const [letters, sound] = chance.pick(heard);
+    return word.replace(letters, sound);
+  });
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -91,6 +127,10 @@ export function measureRecall(index: DirectoryIndex, count: number): readonly Re
         ),
     ],
     ['a space left out', null, run],
+    ['a name of two or three words without its spaces', null, withoutSpaces],
+    ['a space put into a word', null, (text, chance) => slipped(text, chance, spaced)],
+    ['a word as it sounds', null, (text, chance) => asItSounds(text, chance)],
+    ['Inc put behind', null, (text) => (/\b(?:inc|llc)\b/i.test(text) ? null : `${text} Inc`)],
     ['last letters not yet typed', null, (text, chance) => text.slice(0, text.length - chance.below(4))],
   ];
   return kinds.map(([kind, target, change]) => {

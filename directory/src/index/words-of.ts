@@ -76,7 +76,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and at by del el en for from in is la las los me my near of on or que that the to with y ' +
     'i im am how do get off want need someone who can taking safely quiero como puedo necesito ' +
-    'con de para por un una cerca accept accepts accepting accepted take takes taking acepta aceptan'
+    'con de para por un una cerca accept accepts accepting accepted take takes taking acepta aceptan ' +
+    'inc llc pllc ltd'
   ).split(' '),
 );
 

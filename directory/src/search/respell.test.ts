@@ -36,6 +36,11 @@ test.each([
   ['I cant stop taking klonapin', 'klonopin'],
   ['rehap', 'rehab'],
   ['springfeildrecovery', 'springfield recovery'],
+  ['springfieldrecoverycenter', 'springfield recovery center'],
+  ['centerofrecovery', 'center of recovery'],
+  ['therecovery', 'the recovery'],
+  ['springfieldinc', 'springfield'],
+  ['springfield recovery center llc', 'springfield recovery center'],
 ])('%s asks for what %s asks for', (typed, meant) => {
   expect(total(meant)).toBeGreaterThan(0);
   expect(total(typed)).toBe(total(meant));

@@ -1,4 +1,5 @@
 import { editsBetween } from '../index/near-spelling.ts';
+import { isEmptyWord } from '../index/words-of.ts';
 import type { Term } from './parse-query.ts';
 import { CODES_AS_TYPED, CODES_OF_PHRASE } from './synonyms.ts';
 
@@ -15,10 +16,13 @@ export interface Vocabulary {
 const LEAST_GUESSED = 5;
 /** Words of at least this many letters may be two edits away. */
 const LEAST_FOR_TWO = 8;
-/** Of two words written as one, each has at least this many letters. */
+/** Of words written as one, each has at least this many letters. */
 const LEAST_PART = 3;
-/** Two known words that are both at least this long did not come together by chance. */
+/** Known words that are all at least this long did not come together by chance. */
 const LEAST_SURE = 4;
+const MOST_PARTS = 4;
+/** How long a word such as `of` or `inc` may be that stands after another; none stands there as a rule. */
+const LINK_LENGTHS = [0, 2, 3] as const;
 const IS_WORD = /^[a-z]+$/;
 
 const SERVICE_WORDS: readonly (readonly [word: string, codes: readonly string[]])[] = [
@@ -45,13 +49,43 @@ function partOf(term: Term, word: string): Term {
   return { ...term, asked: word, words: [word], unfinished: false, parted: true };
 }
 
-/** Two known words of some length that were written as one, the first as long as can be; null where there are none. */
-function parted(term: Term, word: string, { has }: Vocabulary, least: number): readonly [Term, Term] | null {
-  for (let at = word.length - least; at >= least; at--) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (has(first) && has(second)) return [partOf(term, first), partOf(term, second)];
+const isNothing = (letters: string) => letters === '' || isEmptyWord(letters);
+
+/** The letters as so many known words, the first as long as can be; a word that says nothing may stand after one of them. */
+function knownParts(
+  letters: string,
+  count: number,
+  least: number,
+  { has }: Pick<Vocabulary, 'has'>,
+): readonly string[] | null {
+  if (count === 1) {
+    const ends = LINK_LENGTHS.map((link) => letters.length - link);
+    const end = ends.find((at) => at >= least && has(letters.slice(0, at)) && isNothing(letters.slice(at)));
+    return end === undefined ? null : [letters.slice(0, end)];
+  }
+  for (let at = letters.length - least; at >= least; at--) {
+    const first = letters.slice(0, at);
+    if (!has(first)) continue;
+    for (const link of LINK_LENGTHS) {
+      if (!isNothing(letters.slice(at, at + link))) continue;
+      const others = knownParts(letters.slice(at + link), count - 1, least, { has });
+      if (others !== null) return [first, ...others];
+    }
   }
   return null;
+}
+
+/** Known words of some length that were written as one, as few as can be; null where there are none. */
+function parted(term: Term, word: string, vocabulary: Vocabulary, least: number): readonly Term[] | null {
+  const { has } = vocabulary;
+  for (let count = 1; count <= MOST_PARTS; count++) {
+    const parts = knownParts(word, count, least, { has });
+    if (parts !== null) return parts.map((part) => partOf(term, part));
+  }
+  const lead = LINK_LENGTHS.find(
+    (link) => link > 0 && isNothing(word.slice(0, link)) && has(word.slice(link)),
+  );
+  return lead === undefined || word.length - lead < LEAST_SURE ? null : [partOf(term, word.slice(lead))];
 }
 
 /** The same where one of the two is misspelt as well. */
@@ -67,8 +101,8 @@ function partedNear(term: Term, word: string, { has, hasNear }: Vocabulary): rea
 }
 
 /**
- * Reads what a directory has no word for as a misspelt service, so that `klonapin` asks for benzodiazepine care, or as two
- * words written as one. A word that the directory knows is left as it is.
+ * Reads what a directory has no word for as a misspelt service, so that `klonapin` asks for benzodiazepine care, or as words
+ * written as one. A word that the directory knows is left as it is.
  */
 export function respell(terms: readonly Term[], vocabulary: Vocabulary): readonly Term[] {
   return terms.flatMap((term) => {
