@@ -29,7 +29,7 @@ export const placeTools: PlaceToolsWords = {
     show: 'Show the map',
     hide: 'Hide the map',
     label: 'Map of the places in the list',
-    keys: 'Arrow keys move the map; plus and minus zoom. The list below says the same.',
+    keys: 'Arrow keys move the map; plus and minus zoom. The list says the same.',
     in: 'Zoom in',
     out: 'Zoom out',
     north: 'Move up',

@@ -29,9 +29,11 @@ export const placesPage: PlacesPageWords = {
   },
   results: {
     title: (total, place) =>
-      `${total.toLocaleString('en-US')} ${total === 1 ? 'place' : 'places'} near ${place}`,
+      total === 1
+        ? `1 place found, looking from ${place}`
+        : `${total.toLocaleString('en-US')} places, nearest to ${place} first`,
     none: (place) => `Nothing found near ${place}`,
-    order: 'Nearest first. Distances are straight lines, so the drive is longer.',
+    order: 'Distances are straight lines, so the drive is longer.',
     miles: (miles, approximate) =>
       miles === '0'
         ? `${approximate ? 'about ' : ''}a mile away or less`

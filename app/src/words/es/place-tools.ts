@@ -30,7 +30,7 @@ export const placeTools: PlaceToolsWords = {
     show: 'Mostrar el mapa',
     hide: 'Ocultar el mapa',
     label: 'Mapa de los lugares de la lista',
-    keys: 'Las flechas mueven el mapa; más y menos lo acercan y alejan. La lista de abajo dice lo mismo.',
+    keys: 'Las flechas mueven el mapa; más y menos lo acercan y alejan. La lista dice lo mismo.',
     in: 'Acercar',
     out: 'Alejar',
     north: 'Mover hacia arriba',

@@ -29,9 +29,11 @@ export const placesPage: PlacesPageWords = {
   },
   results: {
     title: (total, place) =>
-      `${total.toLocaleString('es-US')} ${total === 1 ? 'lugar' : 'lugares'} cerca de ${place}`,
+      total === 1
+        ? `1 lugar encontrado, buscando desde ${place}`
+        : `${total.toLocaleString('es-US')} lugares, primero los más cercanos a ${place}`,
     none: (place) => `No se encontró nada cerca de ${place}`,
-    order: 'Primero los más cercanos. Las distancias son en línea recta; el camino es más largo.',
+    order: 'Las distancias son en línea recta; el camino es más largo.',
     miles: (miles, approximate) =>
       miles === '0'
         ? `a ${approximate ? 'más o menos ' : ''}una milla o menos`

@@ -6,6 +6,8 @@ import type { Language } from '../../../words/language.ts';
 export interface Pin {
   readonly id: string;
   readonly name: string;
+  /** Which one it is in the whole list, counted from 1. */
+  readonly rank: number;
   readonly lat: number;
   readonly lon: number;
   /** True where the point is the middle of a ZIP code. */

@@ -39,11 +39,11 @@ function wordsOf(language: Language): Promise<Words> {
 }
 
 function pinsOf(ordinals: readonly number[], index: DirectoryIndex): readonly Pin[] {
-  return ordinals.flatMap((ordinal) => {
+  return ordinals.flatMap((ordinal, at) => {
     const { id, name1, name2, point } = index.facility(ordinal);
     if (point === null) return [];
     const name = name2 === '' ? name1 : `${name1} – ${name2}`;
-    return [{ id, name, lat: point.lat, lon: point.lon, approximate: point.from === 'zip' }];
+    return [{ id, name, rank: at + 1, lat: point.lat, lon: point.lon, approximate: point.from === 'zip' }];
   });
 }
 

@@ -16,11 +16,16 @@ const spot = fc.record({
   lat: fc.double({ min: 18, max: 65, noNaN: true }),
   lon: fc.double({ min: -160, max: -66, noNaN: true }),
 });
-const pins = fc
-  .array(spot, { maxLength: 60 })
-  .map((spots) =>
-    spots.map(({ lat, lon }, at) => ({ id: String(at), name: `Place ${at}`, lat, lon, approximate: false })),
-  );
+const pins = fc.array(spot, { maxLength: 60 }).map((spots) =>
+  spots.map(({ lat, lon }, at) => ({
+    id: String(at),
+    name: `Place ${at}`,
+    rank: at + 1,
+    lat,
+    lon,
+    approximate: false,
+  })),
+);
 const isInside = ([x, y]: readonly number[]) =>
   (x ?? -1) >= 0 && (x ?? -1) <= MAP_WIDTH && (y ?? -1) >= 0 && (y ?? -1) <= MAP_HEIGHT;
 
@@ -36,11 +41,22 @@ describe('the map', () => {
     );
   });
 
+  test('lets no number lie under another', () => {
+    fc.assert(
+      fc.property(pins, fc.double({ min: 1, max: 2, noNaN: true }), (given, grown) => {
+        const clusters = clustersOf(given, viewOf(given), grown);
+        for (const [at, one] of clusters.entries())
+          for (const other of clusters.slice(at + 1))
+            expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(40 * grown);
+      }),
+    );
+  });
+
   test('puts a cluster on the drawing, and pins that lie apart into two', () => {
     const apart = [
-      { id: 'a', name: '', lat: 45.52, lon: -122.68, approximate: false },
-      { id: 'b', name: '', lat: 45.52, lon: -122.2, approximate: false },
-      { id: 'c', name: '', lat: 45.5201, lon: -122.6801, approximate: false },
+      { id: 'a', name: '', rank: 1, lat: 45.52, lon: -122.68, approximate: false },
+      { id: 'b', name: '', rank: 2, lat: 45.52, lon: -122.2, approximate: false },
+      { id: 'c', name: '', rank: 3, lat: 45.5201, lon: -122.6801, approximate: false },
     ];
     const clusters = clustersOf(apart, viewOf(apart));
     expect(clusters.map((cluster) => cluster.pins.length).toSorted()).toEqual([1, 2]);

@@ -18,8 +18,8 @@ const MARGIN = 48;
 const ZOOM = 2;
 /** How far one press moves the map: a part of what is shown. */
 const STEP = 0.25;
-/** Pins nearer than this on the drawing become one. */
-const CELL = 40;
+/** Pins nearer than this on the drawing become one: two of the largest then just do not touch. */
+const APART = 40;
 const MILES_PER_DEGREE = 69.05;
 
 interface Spot {
@@ -75,35 +75,25 @@ export interface Cluster {
 }
 
 /**
- * The pins that the view shows, joined where they lie in one cell of the drawing.
- * @param grown how much larger than drawn a pin stands on a small screen: as much larger is a cell.
+ * The pins that the view shows. A pin too close to one that is nearer in the list joins it and stands with it, so that no
+ * number lies under another.
+ * @param grown how much larger than drawn a pin stands on a small screen: as much farther is its neighbour.
  */
 export function clustersOf(pins: readonly Pin[], view: MapView, grown = 1): readonly Cluster[] {
   const project = projectionOf(view);
-  const size = CELL * grown;
-  const cells = new Map<string, { x: number; y: number; pins: Pin[] }>();
+  const near = APART * grown;
+  const groups: { readonly x: number; readonly y: number; readonly pins: Pin[] }[] = [];
   for (const pin of pins) {
     const [x, y] = project([pin.lon, pin.lat]) ?? [-1, -1];
     if (x < 0 || y < 0 || x > MAP_WIDTH || y > MAP_HEIGHT) continue;
-    const key = `${Math.floor(x / size)} ${Math.floor(y / size)}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, { x, y, pins: [pin] });
-    else {
-      cell.x += x;
-      cell.y += y;
-      cell.pins.push(pin);
-    }
+    const group = groups.find((other) => Math.hypot(other.x - x, other.y - y) < near);
+    if (group === undefined) groups.push({ x, y, pins: [pin] });
+    else group.pins.push(pin);
   }
-  return [...cells.values()].map((cell) => {
-    const count = cell.pins.length;
-    const sum = (read: (pin: Pin) => number) => cell.pins.reduce((all, pin) => all + read(pin), 0) / count;
-    return {
-      x: cell.x / count,
-      y: cell.y / count,
-      pins: cell.pins,
-      lat: sum(({ lat }) => lat),
-      lon: sum(({ lon }) => lon),
-    };
+  return groups.map(({ x, y, pins: joined }) => {
+    const mean = (read: (pin: Pin) => number) =>
+      joined.reduce((all, pin) => all + read(pin), 0) / joined.length;
+    return { x, y, pins: joined, lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
   });
 }
 
