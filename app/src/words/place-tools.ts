@@ -38,6 +38,7 @@ export interface PlaceToolsWords {
     readonly near: (label: string) => string;
     readonly ring: (miles: string) => string;
     readonly source: string;
+    readonly missing: string;
   };
   readonly place: {
     readonly backToList: string;

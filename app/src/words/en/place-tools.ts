@@ -41,6 +41,7 @@ export const placeTools: PlaceToolsWords = {
     near: (label) => `You searched near ${label}`,
     ring: (miles) => `${miles} ${miles === '1' ? 'mile' : 'miles'}`,
     source: 'State lines from the US Census Bureau. The map is drawn on this device.',
+    missing: 'The map did not load. The list has all of the places.',
   },
   place: {
     backToList: 'Back to the list',

@@ -43,6 +43,7 @@ export const placeTools: PlaceToolsWords = {
     ring: (miles) => `${miles} ${miles === '1' ? 'milla' : 'millas'}`,
     source:
       'Límites de los estados: Oficina del Censo de los Estados Unidos. El mapa se dibuja en este dispositivo.',
+    missing: 'El mapa no se cargó. La lista tiene todos los lugares.',
   },
   place: {
     backToList: 'Volver a la lista',
