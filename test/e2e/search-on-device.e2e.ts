@@ -175,10 +175,23 @@ test('a report of what is wrong is sent without script, and says so', async () =
 
 test('a place’s page can be printed and shared, and names nobody who searched', async () => {
   const { page, context } = await openSearch('/places#near=97205&need=any');
+  // What a request carries beside its address.
+  const told: Promise<string>[] = [];
+  context.on('request', (request) =>
+    told.push(
+      request.allHeaders().then(({ referer = '', cookie = '' }) => {
+        return [request.url(), referer, cookie, request.postData() ?? ''].join(' ').trim();
+      }),
+    ),
+  );
   await page.locator('article h3 a').first().click();
   await page.getByRole('link', { name: 'Page to print or share' }).click();
   await page.getByRole('img', { name: 'QR code with the address of this page' }).waitFor();
   expect(page.url()).toMatch(/\/places\/[0-9a-f-]{36}$/);
+  await page.reload();
+  const carried = await Promise.all(told);
+  expect(carried).toContain(page.url());
+  expect(carried.filter((line) => /97205|near=|need=| /.test(line))).toEqual([]);
   expect(await faults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Something here is wrong' }).click();
   await page.getByRole('button', { name: 'Send this report' }).waitFor();

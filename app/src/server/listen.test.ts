@@ -58,6 +58,15 @@ it('lets a browser keep an icon for a day, and nothing else of the pages', async
   expect(await kept('/places/icon.svg')).toBeNull();
 });
 
+it('tells every file of the pages to say nowhere where it was asked from', async () => {
+  const site = await start(new Hono(), 0, (_, response) =>
+    response.writeHead(200, { etag: 'x' }).end('file'),
+  );
+  const { headers } = await fetch(`http://127.0.0.1:${site.port}/service-worker.js`);
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
 it('finishes what is under way before it stops, and takes nothing new', async () => {
   let answer: () => void = () => undefined;
   let arrived: () => void = () => undefined;

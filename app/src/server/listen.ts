@@ -29,6 +29,11 @@ const ACT = Symbol.for('stepdown.act');
 /** Else a browser asks for the icon again whenever an address changes: at every key of a search, which nobody needs to know. */
 const ICON = /^\/(?:icon|app)[\w-]*\.(?:svg|png)$/;
 const ICON_KEPT = 'public, max-age=86400';
+/** A script or a worker, too, tells nobody where it was asked from: what it fetches is asked for under its own headers. */
+const PAGES_HEADERS = [
+  ['referrer-policy', 'no-referrer'],
+  ['x-content-type-options', 'nosniff'],
+] as const;
 /** `localhost` may stand for two addresses; every client that tries the other one first falls back to this one. */
 const LOOPBACK = '127.0.0.1';
 const PORTS_TRIED = 50;
@@ -45,6 +50,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
       compressed(request, response);
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
       if (isForApp(path) || options.pages === null) return void api(request, response);
+      for (const [name, value] of PAGES_HEADERS) response.setHeader(name, value);
       if (ICON.test(path)) response.setHeader('cache-control', ICON_KEPT);
       Object.assign(request, { [ACT]: options.act });
       request.headers['x-forwarded-proto'] ??= 'http';
