@@ -211,6 +211,11 @@ test('the search stands in a frame of another site, and nothing else of this sit
   await page.getByLabel('ZIP code or town').fill('97205');
   await page.locator('article').first().waitFor();
   expect(await page.locator('header nav').count()).toBe(0);
+  // No other page of this site is shown in a frame: what leads to one opens beside it.
+  const leading = page.locator('main a[href^="/"]:not([href*="/embed/"])');
+  expect(await leading.count()).toBeGreaterThan(20);
+  for (const link of await leading.all()) expect(await link.getAttribute('target')).toBe('_blank');
+  expect(await page.locator('main a[href="/emergency"]').count()).toBe(1);
   expect(await faults(page)).toEqual([]);
   expect(await sideways(page)).toBe(0);
   await context.close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLanguage, pathTo } from './path.ts';
+import { inLanguage, outOfFrame, pathTo } from './path.ts';
 
 test('English has no prefix, Spanish has one, and going there and back ends where it began', () => {
   expect(pathTo('home', 'en')).toBe('/');
@@ -8,4 +8,10 @@ test('English has no prefix, Spanish has one, and going there and back ends wher
   expect(inLanguage('/es/places/or-1', 'en')).toBe('/places/or-1');
   expect(inLanguage('/es', 'en')).toBe('/');
   expect(inLanguage('/essential', 'es')).toBe('/es/essential');
+});
+
+test('a link leads out of the frame of another site, and stays where it is on any other page', () => {
+  expect(outOfFrame('/embed/places')).toEqual({ target: '_blank', rel: 'noreferrer' });
+  expect(outOfFrame('/es/embed/places')).toEqual({ target: '_blank', rel: 'noreferrer' });
+  expect(outOfFrame('/places')).toEqual({});
 });

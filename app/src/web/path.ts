@@ -46,6 +46,11 @@ export function pathTo(page: PageName, language: Language, below = ''): string {
   return inLanguage(PAGES[page] + below, language);
 }
 
+/** What a link carries that leads out of the frame of another site: no frame may show any other page of this one. */
+export function outOfFrame(path: string): { readonly target?: '_blank'; readonly rel?: 'noreferrer' } {
+  return /^(?:\/es)?\/embed\//.test(path) ? { target: '_blank', rel: 'noreferrer' } : {};
+}
+
 /** The same page in another language; `path` may carry either prefix. */
 export function inLanguage(path: string, language: Language): string {
   const bare = path.replace(/^\/es(?=\/|$)/, '') || '/';

@@ -20,5 +20,5 @@ try {
 } catch {
   // A browser that refuses its storage holds no key.
 }
-// A dozen pages and all their files: they wait for the one that is being read.
-whenQuiet(window, () => keepOffline(navigator));
+// A dozen pages and all their files: they wait for the one that is being read. Who reads a frame on another site did not come for them.
+if (window.top === window) whenQuiet(window, () => keepOffline(navigator));

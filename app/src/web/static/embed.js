@@ -1,4 +1,4 @@
-// Shows the search of places inside another site: <script src="https://SITE/embed.js" data-lang="en" defer></script>
+// Shows the search of places inside another site; the README says how.
 // The frame runs on this site's own address; the page around it sees nothing of what is typed, and nothing is sent to it.
 (() => {
   const script = document.currentScript;
@@ -9,6 +9,7 @@
   frame.title = script.dataset.title ?? (isSpanish ? 'Buscar atención' : 'Find care');
   frame.referrerPolicy = 'no-referrer';
   frame.loading = 'lazy';
-  frame.style.cssText = 'width:100%;height:48rem;border:0';
+  // Of one height, whatever is found: a height that followed would tell the page around it something of the answer.
+  frame.style.cssText = 'width:100%;height:min(48rem,90vh);border:0';
   script.after(frame);
 })();
