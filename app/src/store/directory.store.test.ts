@@ -92,6 +92,39 @@ describe('taking in a file', () => {
     expect(await lastEditionId(store.db)).toBe(before);
   });
 
+  it('keeps what the last file says of the rows that were not taken, though no place has changed', async () => {
+    const wrong = (row: number) => ({ row, reason: 'zip-malformed', given: 'x' });
+    const kept = async () =>
+      (await store.db.selectFrom('reject').select('row').orderBy('row').execute()).map(({ row }) => row);
+    await take(places(0, 10), { rejects: [wrong(7)] });
+    expect(await kept()).toEqual([7]);
+    const again = await take(places(0, 10), { rejects: [wrong(8), wrong(9)] });
+    expect(again).toMatchObject({ ok: true, counts: { changed: 0, rejected: 2 } });
+    expect(await kept()).toEqual([8, 9]);
+    expect(await currentEditions(store.db)).toMatchObject([{ added: 10, rejected: 2 }]);
+    await take(places(0, 10));
+    expect(await kept()).toEqual([]);
+  });
+
+  it('writes the places that differ, and no others', async () => {
+    await take(places(0, 10));
+    const told: (readonly [number, number])[] = [];
+    const incoming: Incoming = {
+      source: 'samhsa-su',
+      edition: '2023',
+      facilities: [...places(0, 9), place(9, { website: 'https://example.org' }), place(10)],
+      rejects: [],
+    };
+    await store.db
+      .transaction()
+      .execute((trx) => replaceFacilities(trx, incoming, (done, total) => told.push([done, total])));
+    expect(told.at(-1)).toEqual([2, 2]);
+    const held = await listFacilities(store.db);
+    expect(held.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      incoming.facilities.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  });
+
   it('refuses a file that is more than a fifth smaller, and keeps the old data', async () => {
     await take(places(0, 10));
     expect(await take(places(0, 7))).toEqual({

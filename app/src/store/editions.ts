@@ -87,8 +87,39 @@ export async function recordEdition(
   rejects: readonly RejectRow[],
 ): Promise<number> {
   const { id } = await insertEditionQuery(db, source, edition, fictional, counts).executeTakeFirstOrThrow();
-  for (let at = 0; at < rejects.length; at += REJECTS_AT_ONCE) {
-    await insertRejectsQuery(db, id, rejects.slice(at, at + REJECTS_AT_ONCE)).execute();
-  }
+  await recordRejects(db, id, rejects);
   return id;
+}
+
+async function recordRejects(db: Db, editionId: number, rejects: readonly RejectRow[]): Promise<void> {
+  for (let at = 0; at < rejects.length; at += REJECTS_AT_ONCE) {
+    await insertRejectsQuery(db, editionId, rejects.slice(at, at + REJECTS_AT_ONCE)).execute();
+  }
+}
+
+/** Query: the latest edition of a source. */
+export function latestEditionQuery(db: Db, source: string) {
+  return db
+    .selectFrom('edition')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .where('source', '=', source);
+}
+
+/** Query: forgets which rows of an edition were not taken. */
+export function forgetRejectsQuery(db: Db, editionId: number) {
+  return db.deleteFrom('reject').where('edition_id', '=', editionId);
+}
+
+/** Query: writes down how many rows of an edition were not taken. */
+export function countRejectsQuery(db: Db, editionId: number, rejected: number) {
+  return db.updateTable('edition').set({ rejected }).where('id', '=', editionId);
+}
+
+/** What a file that brought nothing new says of the rows that were not taken stands in place of what the last one said. */
+export async function replaceRejects(db: Db, source: string, rejects: readonly RejectRow[]): Promise<void> {
+  const { id } = await latestEditionQuery(db, source).executeTakeFirstOrThrow();
+  if (id === null) return;
+  await forgetRejectsQuery(db, id).execute();
+  await recordRejects(db, id, rejects);
+  await countRejectsQuery(db, id, rejects.length).execute();
 }

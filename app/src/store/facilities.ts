@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Facility, SourceFamily } from '@stepdown/directory/facility/facility';
 import { EDITION_NOT_TOLD } from '@stepdown/directory/readers/read-result';
 import { sql } from 'kysely';
-import { recordEdition, type ImportCounts, type RejectRow } from './editions.ts';
+import { recordEdition, replaceRejects, type ImportCounts, type RejectRow } from './editions.ts';
+import { noteDifference, recordChangesQuery, takeDifference } from './incoming.ts';
 import type { Db, Trx } from './tables.ts';
 
 /** A file's content, ready to be taken in. */
@@ -26,7 +26,6 @@ export type ImportOutcome =
 
 /** A source may lose a fifth of its places from one file to the next; one that loses more is taken for a broken file. */
 const LARGEST_LOSS = 0.2;
-const ROWS_AT_ONCE = 500;
 const MADE_UP: SourceFamily = 'demonstration';
 
 /**
@@ -46,17 +45,9 @@ export async function replaceFacilities(
     const real = (await countFacilities(trx)) - before;
     if (real > 0) return refused('real-directory-present', real, after);
   }
-  await stage(trx, incoming.facilities, onProgress);
-  const changes = await compareQuery(incoming.source).execute(trx);
-  const count = (kind: string) => changes.rows.find((row) => row.kind === kind)?.number ?? 0;
-  const counts = {
-    facilities: after,
-    added: count('added'),
-    changed: count('changed'),
-    removed: count('removed'),
-    rejected: incoming.rejects.length,
-  };
-  await apply(trx, incoming, counts);
+  const difference = await noteDifference(trx, incoming.source, incoming.facilities);
+  const counts = { facilities: after, ...difference, rejected: incoming.rejects.length };
+  await apply(trx, incoming, counts, onProgress);
   return { ok: true, counts };
 }
 
@@ -84,74 +75,6 @@ export async function countFacilities(db: Db, source?: SourceFamily): Promise<nu
   return Number((await countFacilitiesQuery(db, source).executeTakeFirstOrThrow()).number);
 }
 
-/** Query: takes rows into the waiting table, which lives as long as the transaction. */
-export function stageQuery(rows: string) {
-  return sql`insert into incoming
-    select * from jsonb_to_recordset(${rows}::jsonb) as row (id uuid, fingerprint text, record jsonb)`;
-}
-
-async function stage(
-  trx: Trx,
-  facilities: readonly Facility[],
-  onProgress: (done: number, total: number) => void,
-): Promise<void> {
-  await sql`create temporary table incoming (id uuid primary key, fingerprint text not null, record jsonb not null)
-    on commit drop`.execute(trx);
-  await sql`create temporary table difference (id uuid primary key, kind text not null) on commit drop`.execute(
-    trx,
-  );
-  // While the database takes one lot in, the next is written out.
-  let underWay: Promise<unknown> = Promise.resolve();
-  for (let at = 0; at < facilities.length; at += ROWS_AT_ONCE) {
-    const rows = `[${facilities
-      .slice(at, at + ROWS_AT_ONCE)
-      .map(rowJson)
-      .join(',')}]`;
-    await underWay;
-    onProgress(at, facilities.length);
-    underWay = stageQuery(rows).execute(trx);
-  }
-  await underWay;
-  onProgress(facilities.length, facilities.length);
-  await sql`analyze incoming`.execute(trx);
-}
-
-/** A row as JSON. Fields with a column of their own are no part of the record: a place that stands unchanged in a newer edition has not changed. */
-function rowJson({ id, source: _source, edition: _edition, ...fields }: Facility): string {
-  const record = JSON.stringify(fields);
-  const fingerprint = createHash('sha256').update(record).digest('base64url');
-  return `{"id":"${id}","fingerprint":"${fingerprint}","record":${record}}`;
-}
-
-/** Query: notes what differs between the waiting rows and the source's facilities, and counts it by kind. */
-export function compareQuery(source: SourceFamily) {
-  return sql<{ kind: string; number: number }>`
-    with noted as (
-      insert into pg_temp.difference
-      select coalesce(incoming.id, held.id),
-        case when held.id is null then 'added' when incoming.id is null then 'removed' else 'changed' end
-      from incoming
-      full join (select id, fingerprint from facility where source = ${source}) as held on held.id = incoming.id
-      where held.fingerprint is distinct from incoming.fingerprint
-      returning kind
-    )
-    select kind, count(*)::integer as number from noted group by kind`;
-}
-
-/** Query: makes the facilities that differ as the waiting rows have them. */
-export function upsertQuery(source: SourceFamily, edition: string) {
-  return sql`insert into facility (id, source, edition, fingerprint, record)
-    select incoming.id, ${source}, ${edition}, incoming.fingerprint, incoming.record
-    from incoming join pg_temp.difference using (id)
-    on conflict (id) do update set edition = excluded.edition, fingerprint = excluded.fingerprint, record = excluded.record`;
-}
-
-/** Query: removes the facilities that the file no longer holds. */
-export function removeQuery() {
-  return sql`delete from facility using pg_temp.difference
-    where facility.id = difference.id and difference.kind = 'removed'`;
-}
-
 /** Query: the facilities that did not change now stand in the newer edition too. */
 export function renameEditionQuery(db: Db, source: SourceFamily, edition: string) {
   return db
@@ -161,26 +84,26 @@ export function renameEditionQuery(db: Db, source: SourceFamily, edition: string
     .where('edition', '<>', edition);
 }
 
-/** Query: writes the differences into the history. */
-export function recordChangesQuery(editionId: number) {
-  return sql`insert into facility_change (edition_id, facility_id, kind)
-    select ${editionId}::integer, id, kind from pg_temp.difference`;
-}
-
 /** Query: removes the made-up places. */
 export function removeMadeUpQuery(db: Db) {
   return db.deleteFrom('facility').where('source', '=', MADE_UP);
 }
 
 /** A file that tells no edition takes none away: what stands unchanged keeps the edition that it is known to be of. */
-async function apply(trx: Trx, incoming: Incoming, counts: ImportCounts): Promise<void> {
+async function apply(
+  trx: Trx,
+  incoming: Incoming,
+  counts: ImportCounts,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
   const { source, edition, rejects } = incoming;
   const isTold = edition !== EDITION_NOT_TOLD;
   const renamed = isTold ? await renameEditionQuery(trx, source, edition).executeTakeFirst() : undefined;
   const renamedRows = renamed?.numUpdatedRows ?? 0n;
-  if (counts.added + counts.changed + counts.removed === 0 && renamedRows === 0n) return;
-  await upsertQuery(source, edition).execute(trx);
-  await removeQuery().execute(trx);
+  if (counts.added + counts.changed + counts.removed === 0 && renamedRows === 0n) {
+    return replaceRejects(trx, source, rejects);
+  }
+  await takeDifference(trx, incoming, onProgress);
   if (source !== MADE_UP) await removeMadeUpQuery(trx).execute();
   const id = await recordEdition(trx, source, edition, source === MADE_UP, counts, rejects);
   await recordChangesQuery(id).execute(trx);

@@ -45,6 +45,21 @@ insert into "edition" ("source", "edition", "fictional", "facilities", "added", 
 insert into "reject" ("edition_id", "sheet", "row", "reason", "given")
   values ($1, $2, $3, $4, $5);
 
+-- latestEditionQuery
+select max("id") as "id"
+  from "edition"
+  where "source" = $1;
+
+-- forgetRejectsQuery
+delete
+  from "reject"
+  where "edition_id" = $1;
+
+-- countRejectsQuery
+update "edition"
+  set "rejected" = $1
+  where "id" = $2;
+
 -- hasCubeQuery
 select name
   from pg_available_extensions
@@ -145,13 +160,13 @@ select count(*) as "number"
   from "facility"
   where "source" = $1;
 
--- stageQuery
-insert into incoming select *
-  from jsonb_to_recordset($1::jsonb) as row (id uuid, fingerprint text, record jsonb);
+-- markQuery
+insert into pg_temp.incoming select *
+  from jsonb_to_recordset($1::jsonb) as row (id uuid, fingerprint text);
 
 -- compareQuery
 with noted as ( insert into pg_temp.difference select coalesce(incoming.id, held.id), case when held.id is null then 'added' when incoming.id is null then 'removed' else 'changed' end
-  from incoming
+  from pg_temp.incoming
   full join (select id, fingerprint
   from facility
   where source = $1) as held on held.id = incoming.id
@@ -201,9 +216,14 @@ delete
   where "is_part" = $1 and "hash" not in (select "part"
   from "snapshot_part");
 
+-- differingQuery
+select id
+  from pg_temp.difference
+  where kind <> 'removed';
+
 -- upsertQuery
-insert into facility (id, source, edition, fingerprint, record) select incoming.id, $1, $2, incoming.fingerprint, incoming.record
-  from incoming join pg_temp.difference using (id)
+insert into facility (id, source, edition, fingerprint, record) select id, $1, $2, fingerprint, record
+  from jsonb_to_recordset($3::jsonb) as row (id uuid, fingerprint text, record jsonb)
   on conflict (id) do update
   set edition = excluded.edition, fingerprint = excluded.fingerprint, record = excluded.record;
 

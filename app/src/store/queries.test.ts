@@ -11,6 +11,7 @@ import * as corrections from './corrections.ts';
 import * as editions from './editions.ts';
 import * as facilities from './facilities.ts';
 import * as feedback from './feedback.ts';
+import * as incoming from './incoming.ts';
 import * as newsletter from './newsletter.ts';
 import * as fetchedFiles from './fetched-files.ts';
 import * as placeTables from './place-tables.ts';
@@ -59,6 +60,9 @@ const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => Compil
   lastEditionQuery: editions.lastEditionQuery(db),
   insertEditionQuery: editions.insertEditionQuery(db, 'samhsa-su', '2023', false, counts),
   insertRejectsQuery: editions.insertRejectsQuery(db, 1, [{ row: 1, reason: 'zip-malformed', given: 'x' }]),
+  latestEditionQuery: editions.latestEditionQuery(db, 'samhsa-su'),
+  forgetRejectsQuery: editions.forgetRejectsQuery(db, 1),
+  countRejectsQuery: editions.countRejectsQuery(db, 1, 2),
   hasCubeQuery: placeTables.hasCubeQuery(),
   addPlacesQuery: placeTables.addPlacesQuery('[]'),
   addRecordsQuery: placeTables.addRecordsQuery('[]'),
@@ -79,8 +83,8 @@ const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => Compil
   atPhoneQuery: placeSearch.atPhoneQuery('5035550100'),
   lockImportsQuery: facilities.lockImportsQuery(),
   countFacilitiesQuery: facilities.countFacilitiesQuery(db, 'samhsa-su'),
-  stageQuery: facilities.stageQuery('[]'),
-  compareQuery: facilities.compareQuery('samhsa-su'),
+  markQuery: incoming.markQuery('[]'),
+  compareQuery: incoming.compareQuery('samhsa-su'),
   countByStateQuery: facilities.countByStateQuery(),
   codeListsQuery: facilities.codeListsQuery(),
   facilitiesOfStateQuery: facilities.facilitiesOfStateQuery(db, 'OR', id, 5000),
@@ -88,10 +92,11 @@ const QUERIES: Readonly<Record<string, { compile: (db: Kysely<Tables>) => Compil
   linkPartsQuery: snapshots.linkPartsQuery(db, hash, [hash]),
   countPartsQuery: snapshots.countPartsQuery(db, hash),
   forgetPartsQuery: snapshots.forgetPartsQuery(db),
-  upsertQuery: facilities.upsertQuery('samhsa-su', '2023'),
-  removeQuery: facilities.removeQuery(),
+  differingQuery: incoming.differingQuery(),
+  upsertQuery: incoming.upsertQuery('samhsa-su', '2023', '[]'),
+  removeQuery: incoming.removeQuery(),
   renameEditionQuery: facilities.renameEditionQuery(db, 'samhsa-su', '2023'),
-  recordChangesQuery: facilities.recordChangesQuery(1),
+  recordChangesQuery: incoming.recordChangesQuery(1),
   removeMadeUpQuery: facilities.removeMadeUpQuery(db),
   facilitiesAfterQuery: facilities.facilitiesAfterQuery(db, '00000000-0000-5000-8000-000000000000', 5000),
   facilityQuery: facilities.facilityQuery(db, id),
@@ -149,6 +154,7 @@ it('are all there', () => {
     facilities,
     feedback,
     fetchedFiles,
+    incoming,
     newsletter,
     placeSearch,
     placeTables,

@@ -163,7 +163,7 @@ export const cli: CliWords = {
     more: (count) => `  and ${count} more; --json lists them all`,
   },
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
-    `${facilities} places are in the directory; ${withdrawal} of them report benzodiazepine withdrawal care.
+    `Places of the file: ${facilities}. Reporting benzodiazepine withdrawal care: ${withdrawal}.
 Added ${added}, changed ${changed}, removed ${removed}; rows not taken: ${rejected}.`,
   feedback: {
     none: 'Nobody has said anything yet.',

@@ -163,7 +163,7 @@ export const cli: CliWords = {
     more: (count) => `  y ${count} más; --json las muestra todas`,
   },
   imported: ({ facilities, withdrawal, added, changed, removed, rejected }) =>
-    `Hay ${facilities} lugares en el directorio; ${withdrawal} dicen que atienden la abstinencia de benzodiazepinas.
+    `Lugares del archivo: ${facilities}. Dicen que atienden la abstinencia de benzodiazepinas: ${withdrawal}.
 Agregados ${added}, cambiados ${changed}, quitados ${removed}; filas no cargadas: ${rejected}.`,
   feedback: {
     none: 'Nadie ha dicho nada todavía.',
