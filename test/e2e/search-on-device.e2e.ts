@@ -97,16 +97,22 @@ test('asks which town, and says which ones there are, while somebody types', asy
 });
 
 test('nothing found has a way out with a number that holds', async () => {
-  const { page, context } = await openSearch('/places#near=97205&need=hospital&text=zzzzqqqq');
+  const { page, context } = await openSearch('/places#near=97205&need=any&any.PAY=MD&text=zzzzqqqq');
   const way = page.locator('#found ~ ul a').first();
   await way.waitFor();
   const promised = Number(/: ([\d,]+) place/.exec(await way.innerText())?.[1]?.replace(',', ''));
   expect(promised).toBeGreaterThan(0);
+  // What was chosen stays chosen while nothing is found, and when there is something again.
+  const medicaid = page.locator('input[name="any.PAY"][value="MD"]');
+  await page.getByLabel('Name or kind of care').fill('zzzzqqq');
+  await page.getByLabel('Name or kind of care').fill('zzzzqqqq');
+  expect(await medicaid.isChecked()).toBe(true);
   expect(await page.locator('main').innerText()).toMatch(/988[\s\S]*1-800-662-4357/);
   await way.click();
   await expect
     .poll(async () => (await page.locator('#found').innerText()).replace(',', ''))
     .toMatch(new RegExp(`^${promised} place`));
+  expect(await medicaid.isChecked()).toBe(true);
   await context.close();
 });
 

@@ -66,6 +66,11 @@ export function isAsked({ near, text }: SearchState): boolean {
   return near !== '' || text !== '';
 }
 
+/** Whether a filter is chosen. What is chosen stays on show, also where nothing is found. */
+export function isFiltered({ any, not }: Pick<SearchState, 'any' | 'not'>): boolean {
+  return not.length > 0 || Object.values(any).some((codes) => codes.length > 0);
+}
+
 /** What stands beside the filters of a search. */
 export interface FilterCounts {
   /** How many of the places that were found report each code. */
