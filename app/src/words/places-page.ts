@@ -28,7 +28,6 @@ export interface PlacesPageWords {
   readonly choose: { readonly title: string; readonly text: string };
   readonly results: {
     readonly title: (total: number, place: string) => string;
-    readonly none: (place: string) => string;
     readonly order: string;
     readonly miles: (miles: string, approximate: boolean) => string;
     readonly approximate: string;

@@ -28,11 +28,12 @@ export const placesPage: PlacesPageWords = {
     text: 'There is more than one place with this name.',
   },
   results: {
-    title: (total, place) =>
-      total === 1
+    title: (total, place) => {
+      if (total === 0) return `Nothing found near ${place}`;
+      return total === 1
         ? `1 place found, looking from ${place}`
-        : `${total.toLocaleString('en-US')} places, nearest to ${place} first`,
-    none: (place) => `Nothing found near ${place}`,
+        : `${total.toLocaleString('en-US')} places, nearest to ${place} first`;
+    },
     order: 'Distances are straight lines, so the drive is longer.',
     miles: (miles, approximate) =>
       miles === '0'

@@ -28,11 +28,12 @@ export const placesPage: PlacesPageWords = {
     text: 'Hay más de un lugar con este nombre.',
   },
   results: {
-    title: (total, place) =>
-      total === 1
+    title: (total, place) => {
+      if (total === 0) return `No se encontró nada cerca de ${place}`;
+      return total === 1
         ? `1 lugar encontrado, buscando desde ${place}`
-        : `${total.toLocaleString('es-US')} lugares, primero los más cercanos a ${place}`,
-    none: (place) => `No se encontró nada cerca de ${place}`,
+        : `${total.toLocaleString('es-US')} lugares, primero los más cercanos a ${place}`;
+    },
     order: 'Las distancias son en línea recta; el camino es más largo.',
     miles: (miles, approximate) =>
       miles === '0'
