@@ -101,11 +101,6 @@ export function findNear(
         choices: answer.candidates.map(choiceOf),
       };
     case 'not-a-place':
-      return {
-        kind: 'unknown-place',
-        say: words.places.notUnderstood[answer.reason](answer.given),
-        choices: [],
-      };
     case 'unknown': {
       const { reason, given, suggestions } = answer;
       const said = words.places.notUnderstood[reason](given);

@@ -1,7 +1,7 @@
 import { foldText } from '../facility/fold-text.ts';
 
 const AFTER_NEAR =
-  /^(?:near|nearby|close to|closest to|next to|around|by|cerca de|alrededor de|junto a) (.+)$/;
+  /^(?:.* )?(?:near|nearby|close to|closest to|next to|around|by|cerca de|alrededor de|junto a) (.+)$/;
 const WORDS: ReadonlySet<string> = new Set(
   (
     'me|my area|my home|my house|my location|my place|here|home|us|where i live|where i am|my current location|' +

@@ -48,7 +48,13 @@ export type PlaceAnswer =
     }
   /** Several places bear the name, the one with the most ZIP codes first: the person chooses. */
   | { readonly kind: 'choose'; readonly candidates: readonly Place[]; readonly corrected: boolean }
-  | { readonly kind: 'not-a-place'; readonly reason: NotAPlaceReason; readonly given: string }
+  | {
+      readonly kind: 'not-a-place';
+      readonly reason: NotAPlaceReason;
+      readonly given: string;
+      /** Towns that stand among its words. */
+      readonly suggestions: readonly Place[];
+    }
   | {
       readonly kind: 'unknown';
       readonly reason: UnknownReason;

@@ -27,7 +27,7 @@ const GAZETTEER = buildGazetteer(ZIP_ROWS, COUNTY_ROWS);
 function labels(answer: PlaceAnswer): readonly string[] {
   if (answer.kind === 'place') return [answer.place.label];
   if (answer.kind === 'choose') return answer.candidates.map((place) => place.label);
-  return answer.kind === 'unknown' ? answer.suggestions.map((place) => place.label) : [];
+  return answer.suggestions.map((place) => place.label);
 }
 
 describe('a text about a place', () => {

@@ -6,15 +6,13 @@ import { placeKey } from './fold-place.ts';
 import { byWeight, countyKey, nameIndexOf, nearestByName, type NamedPlace } from './name-index.ts';
 import type { NotAPlaceReason, Place, PlaceAnswer, UnknownReason } from './place-answer.ts';
 import { isHere } from './here.ts';
+import { exactly, inState, isName, ofAlias, townsWithin } from './named-exactly.ts';
 import { COUNTY_ALIASES, TOWN_ALIASES } from './regions.ts';
 import { splitPlaceText, stateNamed, type SplitPlaceText } from './split-place-text.ts';
 import { ALL_STATES, stateOfCode } from './states.ts';
 
 /** No chooser is longer: a name that means more places needs its state. */
 const MAX_CANDIDATES = 24;
-
-/** A town with this many ZIP codes is a large city. */
-const WELL_KNOWN_ZIPS = 20;
 
 /** Towns offered in place of a ZIP code that is none. */
 const MAX_NEIGHBOURS = 3;
@@ -29,22 +27,12 @@ const LEAST_FOR_TWO = 8;
 const MILITARY_ZIP = /^(?:340|09[0-8]|96[2-6])/;
 const MILITARY_WORD = /^(?:apo|fpo|dpo)\b/;
 
-/** Words of what a place of care is called. A text that holds one and is no town as a whole is a name, not a place. */
-const NAME_WORDS = new Set(
-  (
-    'clinic center centers clinics hospital hospitals recovery treatment health healthcare medical counseling services ' +
-    'service program programs rehab rehabilitation detox detoxification behavioral psychiatric psychiatry therapy ' +
-    'wellness institute foundation outpatient inpatient residential ministries associates group department ' +
-    'addiction substance care house home project sober living halfway mental drug alcohol methadone suboxone clinica centro hospitales tratamiento recuperacion salud'
-  ).split(' '),
-);
-
 function unknown(reason: UnknownReason, given: string, suggestions: readonly Place[] = []): PlaceAnswer {
   return { kind: 'unknown', reason, given, suggestions };
 }
 
-function notAPlace(reason: NotAPlaceReason, given: string): PlaceAnswer {
-  return { kind: 'not-a-place', reason, given };
+function notAPlace(reason: NotAPlaceReason, given: string, suggestions: readonly Place[] = []): PlaceAnswer {
+  return { kind: 'not-a-place', reason, given, suggestions };
 }
 
 function answerOf(rows: readonly NamedPlace[], corrected: boolean): PlaceAnswer | null {
@@ -108,10 +96,6 @@ function answerZip(
   return named && !split.street ? null : unknown('zip-unknown', given, zipNeighbours(gazetteer, zip));
 }
 
-function inState(rows: readonly NamedPlace[] | undefined, state: string | null): readonly NamedPlace[] {
-  return (rows ?? []).filter((row) => state === null || row.place.state === state);
-}
-
 function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string): PlaceAnswer | null {
   const said = split.words.join(' ');
   const [, spanish] = /^(?:condado de|condado|municipio de) (.+)$/.exec(said) ?? [];
@@ -136,38 +120,26 @@ function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string
   );
 }
 
-/** After a house number and a street, the town may follow without a comma: the longest tail that is a town in the state. */
-function townAfterStreet(gazetteer: Gazetteer, split: SplitPlaceText): PlaceAnswer | null {
-  if (split.state === null) return null;
-  const { towns } = nameIndexOf(gazetteer);
-  for (let from = 2; from < split.words.length; from++) {
-    const answer = answerOf(inState(towns.get(split.words.slice(from).join('')), split.state), false);
+/** What the names of streets end with. */
+const STREET_ENDS = new Set(
+  (
+    'saint street ave avenue rd road dr drive blvd boulevard ln lane way ct court pl place hwy highway pkwy parkway pike ' +
+    'cir circle ter terrace sq square calle avenida'
+  ).split(' '),
+);
+
+/**
+ * After a house number and a street, the town may follow without a comma: the longest tail that is a town. Without a state,
+ * only what follows the last word of a street can be one.
+ */
+function townAfterStreet(gazetteer: Gazetteer, { words, state }: SplitPlaceText): PlaceAnswer | null {
+  for (let from = 2; from < words.length; from++) {
+    if (state === null && !(from > 2 && STREET_ENDS.has(words[from - 1] ?? ''))) continue;
+    const { towns } = nameIndexOf(gazetteer);
+    const answer = answerOf(inState(towns.get(words.slice(from).join('')), state), false);
     if (answer !== null) return answer;
   }
   return null;
-}
-
-/**
- * What the words name exactly. Without a state, a town that is far better known and one letter away joins the choice:
- * whoever types Pittsburg may well mean Pittsburgh.
- */
-function exactly(gazetteer: Gazetteer, { words, state }: SplitPlaceText): readonly NamedPlace[] {
-  const key = words.join('');
-  if (key === '') return [];
-  const { towns } = nameIndexOf(gazetteer);
-  const alias = TOWN_ALIASES.get(key);
-  if (alias !== undefined && (state === null || state === alias.state)) {
-    const meant = inState(towns.get(placeKey(alias.name)), alias.state);
-    return [...meant, ...inState(towns.get(key), state).filter((row) => row.place.state !== alias.state)];
-  }
-  const rows = inState(towns.get(key), state);
-  if (rows.length === 0 || state !== null) return rows;
-  if (rows.some((row) => row.weight >= WELL_KNOWN_ZIPS)) return rows;
-  return [...rows, ...nearestByName(towns, key, null, 1).filter((row) => row.weight >= WELL_KNOWN_ZIPS)];
-}
-
-function isName(split: SplitPlaceText): boolean {
-  return split.words.some((word) => NAME_WORDS.has(word)) || split.words.length > 6;
 }
 
 function stateAnswer(gazetteer: Gazetteer, state: string, given: string): PlaceAnswer {
@@ -181,7 +153,7 @@ function stateAnswer(gazetteer: Gazetteer, state: string, given: string): PlaceA
     ? inState(towns.get(whole.key), null)
     : alias === undefined
       ? []
-      : inState(towns.get(placeKey(alias.name)), alias.state);
+      : ofAlias(gazetteer, alias);
   return (
     answerOf([{ ...whole, weight: Number.MAX_SAFE_INTEGER }, ...sameName], false) ??
     unknown('town-unknown', given)
@@ -201,14 +173,17 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
   const county = answerCounty(gazetteer, split, given);
   if (county !== null) return county;
   if (split.street) return townAfterStreet(gazetteer, split) ?? notAPlace('street-address', given);
-  if (isName(split)) return notAPlace('other-words', given);
+  if (isName(split)) return notAPlace('other-words', given, townsWithin(gazetteer, split));
   const wordless = answerOf(inState(counties.get(countyKey(split.words.join(' '))), split.state), false);
   if (wordless !== null) return wordless;
   const near = answerOf(nearestByName(towns, key, split.state), true);
   if (near !== null) return near;
   const begun = answerOf(beginning(towns, key, split.state), true);
   if (begun !== null) return begun;
-  if (split.state === null) return inMisspeltState(gazetteer, split, given) ?? unknown('town-unknown', given);
+  if (split.state === null) {
+    const within = townsWithin(gazetteer, split);
+    return inMisspeltState(gazetteer, split, given) ?? unknown('town-unknown', given, within);
+  }
   const elsewhere = byWeight(inState(towns.get(key), null)).map((row) => row.place);
   const state = states.get(split.state);
   return unknown(
@@ -246,12 +221,15 @@ function beginning(
   return [...towns].flatMap(([name, rows]) => (name.startsWith(key) ? inState(rows, state) : []));
 }
 
-/** What a whole text is short for, though its end is the code of a state too: East LA, NY NY. */
-function aliasOf(gazetteer: Gazetteer, given: string): PlaceAnswer | null {
-  const alias = TOWN_ALIASES.get(placeKey(given));
-  if (alias === undefined || stateNamed(foldText(given)) !== null) return null;
-  const { towns } = nameIndexOf(gazetteer);
-  return answerOf(inState(towns.get(placeKey(alias.name)), alias.state), false);
+/** What a whole text stands for, though its end is the code or name of a state too: East LA, NY NY, West Texas. */
+function ofWholeText(gazetteer: Gazetteer, given: string): PlaceAnswer | null {
+  if (stateNamed(foldText(given)) !== null) return null;
+  const key = placeKey(given);
+  const alias = TOWN_ALIASES.get(key);
+  if (alias !== undefined) return answerOf(ofAlias(gazetteer, alias), false);
+  const rows = nameIndexOf(gazetteer).towns.get(key) ?? [];
+  const isRegion = rows.some(({ place }) => place.kind === 'region');
+  return isRegion ? answerOf(rows, false) : null;
 }
 
 /** A ZIP code may come first only where its own town or state follows: `97205 Portland, OR`. */
@@ -266,13 +244,25 @@ function zipBefore(text: string, gazetteer: Gazetteer): Place | null {
   return sameState && sameTown ? place : null;
 }
 
+/** A state's code and a ZIP code, written as one. */
+const STATE_AND_ZIP = /^(?:([a-z]{2})(\d{5})|(\d{5})([a-z]{2}))$/i;
+
+/** Letters that look like figures, and at least three figures beside them. */
+const LIKE_A_ZIP = /^(?=(?:\D*\d){3})[\doil]{5}$/i;
+
+/** The ZIP code that was meant where a letter stands for a figure: to be offered, never taken. */
+function zipWithLetters(gazetteer: Gazetteer, given: string): Place | null {
+  if (!LIKE_A_ZIP.test(given) || /^\d+$/.test(given)) return null;
+  return zipPlace(gazetteer, given.replace(/o/gi, '0').replace(/[il]/gi, '1'));
+}
+
 /**
  * Understands a text as a place: a ZIP code, ZIP+4, a town with or without its state, "near Portland", a county, a state
  * or territory, an address that ends with its town. The whole text must be a place: a name that merely begins with one is
  * not. Never throws and never falls back to a place that was not asked for.
  */
 export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
-  const given = withoutUnit(text).trim();
+  const given = withoutUnit(text).trim().replace(STATE_AND_ZIP, '$1$3 $2$4');
   if (given === '') return notAPlace('empty', given);
   if (isHere(given)) return notAPlace('here', given);
   const zipFirst = zipBefore(given, gazetteer);
@@ -284,8 +274,10 @@ export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
     return resolvePlace(tail, gazetteer);
   }
   if (/^[\d\s–-]+$/.test(given) && splitPlaceText(given).zip === null) return unknown('zip-unknown', given);
+  const slip = zipWithLetters(gazetteer, given);
+  if (slip !== null) return unknown('zip-unknown', given, [slip]);
   const split = splitPlaceText(given);
-  const known = aliasOf(gazetteer, given);
+  const known = ofWholeText(gazetteer, given);
   if (known !== null) return known;
   for (const leadIn of split.zip === null ? (['kept', 'prepositions'] as const) : []) {
     const asTyped = answerOf(exactly(gazetteer, splitPlaceText(given, leadIn)), false);

@@ -17,7 +17,7 @@ const PREPOSITIONS =
   /^(?:(?:(?:with)?in )?\d{1,3} (?:miles?|mi|km|kilometers?|millas?|kilometros?|min|mins|minutes?|minutos?|hours?|hrs?|horas?) (?:of|from|around|de) |(?:near|nearby|close to|around|outside of|outside|just outside|in|at|by|next to|downtown|uptown|midtown|upstate|suburban|greater|(?:north|south|east|west) ?side(?: of)?|cerca de|cerca|en|a|centro de|afueras de|zip code|zip|zipcode|codigo postal|c p|(?:i |we )?live(?= (?:in|near|by|around|at) )|i am|im|i m|we are|from|vivo|vivimos|estoy|estamos|soy de) )+/;
 const TITLES = /^(?:(?:city of|town of|village of|state of|ciudad de|estado de|the) )+/;
 const TAIL =
-  /(?: (?:area|metro area|metro|suburbs|downtown|usa|us|united states|united states of america|estados unidos))+$/;
+  /(?: (?:area|metro area|metro|suburbs|downtown|usa|us|united states|united states of america|estados unidos|within \d{1,3} (?:miles|mi|km)))+$/;
 /** `St.Louis` is two words; `D.C.` is one. */
 const NO_SPACE = /(\p{L}{2,})\.(?=\p{L})/gu;
 /** A ZIP code at the end, with the four digits that may follow it, or as many of them as are typed. */
