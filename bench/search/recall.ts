@@ -91,6 +91,12 @@ function asItSounds(text: string, chance: Chance): string | null {
   });
 }
 
+/** Short forms of capitals, letter by letter. */
+function spelt(text: string): string | null {
+  const apart = text.replace(/\b[A-Z]{2,5}\b/, (word) => [...word].join(' '));
+  return apart === text ? null : apart;
+}
+
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bTreatment\b/i, 'Trt'],
   [/\bCenter\b/i, 'Ctr'],
@@ -130,6 +136,7 @@ export function measureRecall(index: DirectoryIndex, count: number): readonly Re
     ['a name of two or three words without its spaces', null, withoutSpaces],
     ['a space put into a word', null, (text, chance) => slipped(text, chance, spaced)],
     ['a word as it sounds', null, (text, chance) => asItSounds(text, chance)],
+    ['short forms of capitals, letter by letter', 0.98, spelt],
     ['Inc put behind', null, (text) => (/\b(?:inc|llc)\b/i.test(text) ? null : `${text} Inc`)],
     ['last letters not yet typed', null, (text, chance) => text.slice(0, text.length - chance.below(4))],
   ];

@@ -4,7 +4,7 @@ import { isEmptyWord, writtenOut } from './words-of.ts';
 export interface ByteWords {
   /**
    * Appends to `into`, from `at` on, the numbers of the words of a text; returns where it ended, or -1 where the text is not
-   * plain or holds nothing but empty words, and has to be read the slow way.
+   * plain, spells a word letter by letter or holds nothing but empty words, and has to be read the slow way.
    */
   readonly read: (bytes: Uint8Array, start: number, end: number, into: Uint32Array, at: number) => number;
 }
@@ -67,6 +67,23 @@ function byteTable(number: (word: string) => number) {
   };
 }
 
+const DIGITS_END = 57;
+
+/** Whether a letter stands alone at a place. */
+function isLetter(bytes: Uint8Array, at: number, end: number): boolean {
+  return (
+    (KIND[bytes[at] as number] as number) > DIGITS_END &&
+    (at + 1 >= end || KIND[bytes[at + 1] as number] === 0)
+  );
+}
+
+/** Whether the next word is a letter that stands alone: the two are written as one word, the slow way. */
+function letterFollows(bytes: Uint8Array, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && KIND[bytes[at] as number] === 0) at++;
+  return at < end && isLetter(bytes, at, end);
+}
+
 /**
  * Reads words straight from bytes.
  * @param number gives a word, as it is indexed, its number
@@ -90,6 +107,7 @@ export function byteWords(number: (word: string) => number): ByteWords {
         }
         if (kind < 0) return -1;
         if (wordStart < 0) continue;
+        if (i - wordStart === 1 && isLetter(bytes, wordStart, end) && letterFollows(bytes, i, end)) return -1;
         const found = numberOf(bytes, wordStart, i, hash ^ (hash >>> 15));
         if (found !== EMPTY) into[at++] = found;
         wordStart = -1;

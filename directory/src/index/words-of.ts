@@ -76,7 +76,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and at by del el en for from in is la las los me my near of on or que that the to with y ' +
     'i im am how do get off want need someone who can taking safely quiero como puedo necesito ' +
-    'con de para por un una cerca accept accepts accepting accepted take takes taking acepta aceptan ' +
+    'con de para por un una yo cerca accept accepts accepting accepted take takes taking acepta aceptan ' +
     'inc llc pllc ltd'
   ).split(' '),
 );
@@ -110,9 +110,24 @@ function splitPlain(text: string): string[] | null {
   return words;
 }
 
+const isLetter = (word: string | undefined) => word?.length === 1 && /[a-z]/.test(word);
+
+/** Words, with letters that stand alone one after another as the one word that they spell: `A R C` and `V A`. */
+export function lettersJoined(words: readonly string[]): readonly string[] {
+  if (!words.some((word, at) => isLetter(word) && isLetter(words[at + 1]))) return words;
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    if (open && isLetter(word)) joined.push(`${joined.pop() ?? ''}${word}`);
+    else joined.push(word);
+    open = isLetter(word);
+  }
+  return joined;
+}
+
 /** The words of a name or a town as they are indexed; a text of nothing but empty words keeps them. */
 export function wordsOf(text: string): readonly string[] {
-  const all = splitPlain(text) ?? foldText(text).split(' ');
+  const all = lettersJoined(splitPlain(text) ?? foldText(text).split(' '));
   const telling = all.filter((word) => word !== '' && !EMPTY_WORDS.has(word));
   return (telling.length === 0 ? all.filter((word) => word !== '') : telling).map(writtenOut);
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../facility/fold-text.ts';
 import { stateMark } from '../index/facility-words.ts';
-import { isEmptyWord, writtenOut } from '../index/words-of.ts';
+import { isEmptyWord, lettersJoined, writtenOut } from '../index/words-of.ts';
 import { meansHere } from '../place/here.ts';
 import { ALL_STATES } from '../place/states.ts';
 import { ASKING_WORDS, CODES_AS_TYPED, CODES_OF_PHRASE, CODES_OF_RUN, LONGEST_PHRASE } from './synonyms.ts';
@@ -59,12 +59,20 @@ interface Token {
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return text.split(/\s+/).flatMap((chunk, i, all) => {
+  const tokens = text.split(/\s+/).flatMap((chunk, i, all) => {
     const afterComma = i > 0 && (all[i - 1] as string).endsWith(',');
     const capitals = /^[A-Z][A-Z0-9]+[,.]?$/.test(chunk);
     const folded = foldText(chunk);
     if (folded === '') return [];
-    return folded.split(' ').map((word) => ({ folded: word, asCode: capitals || afterComma }));
+    const alone = folded.length === 1 && chunk === chunk.toUpperCase();
+    return folded.split(' ').map((word) => ({ folded: word, asCode: capitals || alone || afterComma }));
+  });
+  // A word that is spelt letter by letter is in capitals where each of its letters is.
+  let at = 0;
+  return lettersJoined(tokens.map(({ folded }) => folded)).map((folded): Token => {
+    const from = at;
+    for (let length = 0; length < folded.length; at++) length += tokens[at]?.folded.length ?? folded.length;
+    return { folded, asCode: tokens.slice(from, at).every(({ asCode }) => asCode) };
   });
 }
 
