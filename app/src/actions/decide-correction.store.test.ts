@@ -143,3 +143,26 @@ it('the log takes lines and never loses or changes one', async () => {
   await expect(sql`update listing_log set note = 'other'`.execute(store.db)).rejects.toThrow(/only added to/);
   await expect(sql`delete from listing_log`.execute(store.db)).rejects.toThrow(/only added to/);
 });
+
+it('lets a report be put aside, and only that, once its place has left the directory', async () => {
+  const gone = facilities.at(-1)?.id ?? '';
+  const received = await act.reportCorrection({
+    place: gone,
+    field: 'phone',
+    said: 'x',
+    proposed: '503-555-0142',
+  });
+  const id = received.ok ? received.value.id : '';
+  await store.db.deleteFrom('facility').where('id', '=', gone).execute();
+  const isWaiting = async () => (await desk.listWaiting()).some((report) => report.id === id);
+  expect(await isWaiting()).toBe(true);
+  expect(await desk.decide(id, { decision: 'accept', reviewer })).toMatchObject({
+    ok: false,
+    problem: { code: 'not-found', detail: `place ${gone}` },
+  });
+  expect(await desk.decide(id, { decision: 'decline', reviewer })).toMatchObject({
+    ok: true,
+    value: { kind: 'declined', place: gone, before: '' },
+  });
+  expect(await isWaiting()).toBe(false);
+});

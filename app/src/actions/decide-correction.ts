@@ -36,15 +36,18 @@ export async function decideCorrection(
 ): Promise<Outcome<ListingLogLine>> {
   const read = readAs(correctionDecisionSchema, body);
   if (!read.ok) return read;
-  if (!UUID.test(reportId)) return failed('not-found');
+  const missing = failed('not-found', `report ${reportId}`);
+  if (!UUID.test(reportId)) return missing;
   const { decision, reviewer, note, field: otherField, value } = read.value;
   return db.transaction().execute(async (trx): Promise<Outcome<ListingLogLine>> => {
     const report = await readReport(trx, reportId);
-    if (report === null) return failed('not-found');
+    if (report === null) return missing;
     const field = otherField ?? fieldOf(report.field);
-    if (field === null) return failed('not-found');
-    const before = await valueNow(trx, report.facilityId, field);
-    if (before === null) return failed('not-found');
+    if (field === null) return missing;
+    const held = await valueNow(trx, report.facilityId, field);
+    // A report of a place that has since left the directory can still be put aside.
+    if (held === null && decision !== 'decline') return failed('not-found', `place ${report.facilityId}`);
+    const before = held ?? '';
     const line = {
       facilityId: report.facilityId,
       reportId,
@@ -75,11 +78,12 @@ export async function recordCallCheck(
 ): Promise<Outcome<ListingLogLine>> {
   const read = readAs(callCheckSchema, body);
   if (!read.ok) return read;
-  if (!UUID.test(placeId)) return failed('not-found');
+  const missing = failed('not-found', `place ${placeId}`);
+  if (!UUID.test(placeId)) return missing;
   const { reviewer, answeredBy, confirmed, note } = read.value;
   return db.transaction().execute(async (trx): Promise<Outcome<ListingLogLine>> => {
     const facility = await readFacility(trx, placeId);
-    if (facility === null) return failed('not-found');
+    if (facility === null) return missing;
     return addAndPublish(trx, {
       facilityId: placeId,
       reportId: null,
@@ -102,10 +106,11 @@ export async function undoCorrection(
 ): Promise<Outcome<ListingLogLine>> {
   const read = readAs(undoSchema, body);
   if (!read.ok) return read;
-  if (!Number.isInteger(lineId) || lineId < 1 || lineId > 2_147_483_647) return failed('not-found');
+  const missing = failed('not-found', `line ${lineId}`);
+  if (!Number.isInteger(lineId) || lineId < 1 || lineId > 2_147_483_647) return missing;
   return db.transaction().execute(async (trx): Promise<Outcome<ListingLogLine>> => {
     const line = await readLogLine(trx, lineId);
-    if (line === null || (line.kind !== 'changed' && line.kind !== 'checked')) return failed('not-found');
+    if (line === null || (line.kind !== 'changed' && line.kind !== 'checked')) return missing;
     return addAndPublish(trx, {
       ...line,
       reportId: null,
@@ -141,6 +146,6 @@ function fieldOf(text: string): CorrectableField | null {
   return CORRECTABLE_FIELDS.find((field) => field === text) ?? null;
 }
 
-function failed(code: ProblemCode): Outcome<never> {
-  return { ok: false, problem: problem(code) };
+function failed(code: ProblemCode, detail?: string): Outcome<never> {
+  return { ok: false, problem: problem(code, detail) };
 }
