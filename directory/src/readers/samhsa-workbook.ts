@@ -14,6 +14,7 @@ import {
   type RejectReason,
   type Unreadable,
 } from './read-result.ts';
+import { withTownsParted } from './town-column.ts';
 import { codeColumns, codeReader, listedColumns, ownCodesOf } from './workbook-codes.ts';
 import {
   FACILITY_FIELDS,
@@ -192,7 +193,8 @@ function withoutColumns(sheets: readonly Sheet[], needed: readonly string[]): Un
  * lets people download, which has a row for each type of a site. Sheets and columns are found by their headers, whatever
  * their order, case or the sheet's name; the workbook's own code sheet explains its codes.
  */
-export function readSamhsaWorkbook(sheets: readonly Sheet[], options: WorkbookOptions): ReadOutcome {
+export function readSamhsaWorkbook(given: readonly Sheet[], options: WorkbookOptions): ReadOutcome {
+  const sheets = withTownsParted(given);
   const own = ownCodesOf(sheets);
   const headed = tablesWith(sheets, FACILITY_FIELDS, NEEDED);
   const [first] = headed;

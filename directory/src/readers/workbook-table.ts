@@ -20,7 +20,7 @@ export interface Table {
 }
 
 /** A title or a note may stand above the header row; no edition seen puts it further down than this. */
-const HEADER_SEARCH_ROWS = 40;
+export const HEADER_SEARCH_ROWS = 40;
 
 /** What else a column is called, without case, spaces and punctuation. The national directory's own name needs no mention. */
 export const FACILITY_FIELDS = {
