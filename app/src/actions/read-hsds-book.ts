@@ -37,8 +37,7 @@ export function hsdsBooks(
 
 async function bookOf(db: Db, { index }: ServedIndex): Promise<ServedHsds> {
   const places = { count: index.count, facility: (rank: number) => index.facility(index.ofRank[rank] ?? 0) };
-  const times = await facilitiesModified(db);
-  const modified = new Map([...times].map(([id, at]) => [id, at.toISOString()]));
+  const modified = asText(await facilitiesModified(db));
   const metadata = new Map<string, HsdsMetadata[]>();
   for (const line of await readLog(db, LOG_LINES)) {
     const list = metadata.get(line.facilityId);
@@ -46,6 +45,18 @@ async function bookOf(db: Db, { index }: ServedIndex): Promise<ServedHsds> {
     else list.push(metadataOf(line));
   }
   return { book: openHsdsBook(places, { modified, metadata }), gazetteer: gazetteerOf(index).gazetteer };
+}
+
+/** The moments as text, one text for all places of an edition: a million of their own would be held for as long as the book. */
+function asText(times: ReadonlyMap<string, Date>): ReadonlyMap<string, string> {
+  const texts = new Map<number, string>();
+  const written = new Map<string, string>();
+  for (const [id, at] of times) {
+    const text = texts.get(at.getTime()) ?? at.toISOString();
+    texts.set(at.getTime(), text);
+    written.set(id, text);
+  }
+  return written;
 }
 
 function metadataOf(line: LogLine): HsdsMetadata {
