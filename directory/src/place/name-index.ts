@@ -214,3 +214,16 @@ export function nearestByName(
   }
   return found;
 }
+
+/** How far a county may reach from its middle, in degrees. */
+const COUNTY_REACH = 0.3;
+
+/** How many ZIP codes are about the middle of a county: of several of one name, that is the one most people mean. */
+export function zipsAround({ lats, lons }: Gazetteer, { place }: NamedPlace): number {
+  let count = 0;
+  for (let at = 0; at < lats.length; at++) {
+    const isNear = Math.abs((lats[at] ?? 0) - place.point.lat) < COUNTY_REACH;
+    if (isNear && Math.abs((lons[at] ?? 0) - place.point.lon) < COUNTY_REACH) count += 1;
+  }
+  return count;
+}

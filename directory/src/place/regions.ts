@@ -224,6 +224,8 @@ export const TOWN_ALIASES: ReadonlyMap<string, TownAlias> = new Map([
   ['chitown', { name: 'Chicago', state: 'IL' }],
   ['westpalm', { name: 'West Palm Beach', state: 'FL' }],
   ['raleighdurham', { name: 'Research Triangle', state: 'NC' }],
+  ['southcal', { name: 'Southern California', state: 'CA' }],
+  ['up', { name: 'Upper Peninsula', state: 'MI' }],
   ['socal', { name: 'Southern California', state: 'CA' }],
   ['norcal', { name: 'Northern California', state: 'CA' }],
   ['indy', { name: 'Indianapolis', state: 'IN' }],

@@ -3,7 +3,14 @@ import { afterStreet, withoutUnit } from './address-text.ts';
 import { editDistance } from './edit-distance.ts';
 import { lookUpZip, type Gazetteer } from './gazetteer.ts';
 import { placeKey } from './fold-place.ts';
-import { byWeight, countyKey, nameIndexOf, nearestByName, type NamedPlace } from './name-index.ts';
+import {
+  byWeight,
+  countyKey,
+  nameIndexOf,
+  nearestByName,
+  type NamedPlace,
+  zipsAround,
+} from './name-index.ts';
 import type { NotAPlaceReason, Place, PlaceAnswer, UnknownReason } from './place-answer.ts';
 import { isHere } from './here.ts';
 import { exactly, inState, isName, ofAlias, townsWithin } from './named-exactly.ts';
@@ -107,8 +114,8 @@ function answerCounty(gazetteer: Gazetteer, split: SplitPlaceText, given: string
   const alias = COUNTY_ALIASES.get(key);
   const meant = alias === undefined ? [] : inState(counties.get(countyKey(alias.name)), alias.state);
   const named = [
-    ...inState(meant, split.state).map((row) => ({ ...row, weight: 2 })),
-    ...inState(counties.get(key), split.state),
+    ...inState(meant, split.state).map((row) => ({ ...row, weight: Number.MAX_SAFE_INTEGER })),
+    ...inState(counties.get(key), split.state).map((row) => ({ ...row, weight: zipsAround(gazetteer, row) })),
   ];
   const word = said.slice(name.length).replace(/ (?:co|cnty)$/, ' county');
   const ofThatWord =
