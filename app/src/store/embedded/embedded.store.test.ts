@@ -98,11 +98,13 @@ describe('the embedded PostgreSQL', () => {
     await query(share.address, 'insert into written values (2)');
     process.kill(postmaster(), 'SIGKILL');
     await expect
-      .poll(() =>
-        query(share.address, 'select 1').then(
-          () => 'up',
-          () => 'down',
-        ),
+      .poll(
+        () =>
+          query(share.address, 'select 1').then(
+            () => 'up',
+            () => 'down',
+          ),
+        { timeout: 15_000 },
       )
       .toBe('down');
     await share.revive();
