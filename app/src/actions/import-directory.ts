@@ -1,8 +1,9 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
 import { EDITION_NOT_TOLD, type Reject } from '@stepdown/directory/readers/read-result';
 import type { ImportCounts } from '../store/editions.ts';
 import { forgetFetched } from '../store/fetched-files.ts';
-import { replaceFacilities, type ImportRefusal } from '../store/facilities.ts';
+import { replaceFacilities, type ImportRefusal, type Incoming } from '../store/facilities.ts';
 import type { Db } from '../store/tables.ts';
 import { gazetteer } from './gazetteer.ts';
 import { publishIfStale } from './publish-directory.ts';
@@ -11,6 +12,7 @@ import {
   SOURCE_OF_KIND,
   type DirectoryFile,
   type FileFailureCode,
+  type ImportKind,
 } from './read-directory-file.ts';
 
 /** How far an import is. */
@@ -39,31 +41,61 @@ export type ImportAnswer =
 /** Reports benzodiazepine withdrawal care. */
 const WITHDRAWAL = 'BDTX';
 
+/** What a public file holds, each place with its point; or why it cannot be read. */
+export type FileRead =
+  | ({ readonly ok: true; readonly kind: ImportKind; readonly rejects: readonly Reject[] } & Incoming)
+  | Extract<ImportAnswer, { ok: false }>;
+
 /**
- * Takes a public file in and publishes the directory as it then stands: all of it in one transaction, or nothing.
- * A file that cannot be read, or that lost more than a fifth of its places, is refused.
+ * Reads a public file, which needs no database. Between its two parts whoever waits has a turn, so that a database can
+ * start meanwhile.
  */
+export async function readIncoming(request: DirectoryFile): Promise<FileRead> {
+  const read = readDirectoryFile(request);
+  if (!read.ok) return { ok: false, code: read.code, values: read.values ?? {} };
+  await turnOfOthers();
+  const { facilities } = placeFacilities(read.facilities, gazetteer());
+  const { rejects, edition } = read;
+  return {
+    ok: true,
+    kind: request.kind,
+    source: SOURCE_OF_KIND[request.kind],
+    edition,
+    facilities,
+    rejects,
+  };
+}
+
+/** Reads a public file and takes it in, as {@link takeIn} does. */
 export async function importDirectory(
   db: Db,
   request: DirectoryFile,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportAnswer> {
   onProgress({ stage: 'reading' });
-  const read = readDirectoryFile(request);
-  if (!read.ok) return { ok: false, code: read.code, values: read.values ?? {} };
-  const { rejects, edition } = read;
-  const { facilities } = placeFacilities(read.facilities, gazetteer());
-  const source = SOURCE_OF_KIND[request.kind];
+  return takeIn(db, await readIncoming(request), onProgress);
+}
+
+/**
+ * Takes what a file holds in and publishes the directory as it then stands: all of it in one transaction, or nothing.
+ * A file that could not be read, or that lost more than a fifth of its places, is refused.
+ */
+export async function takeIn(
+  db: Db,
+  read: FileRead,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportAnswer> {
+  if (!read.ok) return read;
+  const { kind, edition, facilities, rejects } = read;
   return db.transaction().execute(async (trx): Promise<ImportAnswer> => {
-    const incoming = { source, edition, facilities, rejects };
-    const outcome = await replaceFacilities(trx, incoming, (done, total) =>
+    const outcome = await replaceFacilities(trx, read, (done, total) =>
       onProgress({ stage: 'storing', done, total }),
     );
     if (!outcome.ok) {
       const { code, before, after } = outcome.refusal;
       return { ok: false, code, values: { before: String(before), after: String(after) } };
     }
-    await forgetFetched(trx, request.kind);
+    await forgetFetched(trx, kind);
     onProgress({ stage: 'publishing' });
     // Where the file tells no edition, what stands unchanged is of the one that it was of.
     await publishIfStale(trx, edition === EDITION_NOT_TOLD ? [] : facilities);

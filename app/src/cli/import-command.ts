@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reject } from '@stepdown/directory/readers/read-result';
 import { importFromAddress } from '../actions/import-from-address.ts';
-import { importDirectory, type ImportProgress } from '../actions/import-directory.ts';
-import { IMPORT_KINDS, type ImportKind } from '../actions/read-directory-file.ts';
+import { readIncoming, takeIn, type FileRead, type ImportProgress } from '../actions/import-directory.ts';
+import { IMPORT_KINDS, type DirectoryFile, type ImportKind } from '../actions/read-directory-file.ts';
 import { places as enPlaces } from '../words/en/places.ts';
 import { places as esPlaces } from '../words/es/places.ts';
 import { CommandFailure, wrongUse } from './command-failure.ts';
@@ -31,9 +32,10 @@ export async function importCommand(context: Context, typed: Typed, mayFetch: bo
   const given = edition === undefined ? {} : { edition };
   const request =
     file === undefined ? null : { kind, fileName: basename(file), bytes: await bytesOf(file), ...given };
+  const onProgress = (progress: ImportProgress) => tell(context, progress);
+  const reading = request === null ? null : readMeanwhile(request, onProgress);
   const answer = await context.withStore(async ({ db }) => {
-    const onProgress = (progress: ImportProgress) => tell(context, progress);
-    if (request !== null) return importDirectory(db, request, onProgress);
+    if (reading !== null) return takeIn(db, await reading, onProgress);
     context.progress.say(context.words.progress.fetching);
     const today = new Date().toISOString().slice(0, 10);
     return importFromAddress(db, { kind, url: url ?? '', today, ...given }, onProgress);
@@ -60,6 +62,23 @@ export async function importCommand(context: Context, typed: Typed, mayFetch: bo
   context.terminal.out(`${context.words.imported(said as Parameters<typeof context.words.imported>[0])}\n`);
   for (const line of notTakenLines(rejects, context)) context.terminal.out(`${line}\n`);
   return EXIT.done;
+}
+
+/** After so long the start of an embedded database is another process's work. */
+const START_MS = 50;
+
+/** Reads a file while the database starts. */
+function readMeanwhile(
+  request: DirectoryFile,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<FileRead> {
+  const reading = sleep(START_MS).then(() => {
+    onProgress({ stage: 'reading' });
+    return readIncoming(request);
+  });
+  // Whoever takes it in is told; a database that did not start must not leave it unheard.
+  reading.catch(() => undefined);
+  return reading;
 }
 
 function notTakenLines(rejects: readonly Reject[], { language, words }: Context): readonly string[] {

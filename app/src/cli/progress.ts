@@ -1,16 +1,17 @@
 import type { Terminal } from './terminal.ts';
 
-/** What takes longer than this is spoken of. */
+/** A command that takes longer than this speaks of what it is doing. */
 const SILENT_MS = 1000;
 const REFRESH_MS = 250;
 
-/** Says what is going on where it takes over a second: one line a stage, counting where the reader watches. */
+/** Says what is going on in a command that takes over a second: one line a stage, counting where the reader watches. */
 export class Progress {
   private readonly terminal: Terminal;
   private timer: NodeJS.Timeout | undefined;
   private text = '';
   private shown = '';
   private refreshed = 0;
+  private begun: number | undefined;
 
   constructor(terminal: Terminal) {
     this.terminal = terminal;
@@ -18,11 +19,14 @@ export class Progress {
 
   /** Begins a stage, or brings the count of the one under way up to date. */
   say(text: string, isSameStage = false): void {
-    this.text = text;
+    this.begun ??= performance.now();
     if (!isSameStage) this.done();
     this.text = text;
-    if (isSameStage && this.shown !== '') this.refresh();
-    this.timer ??= setTimeout(() => this.show(), SILENT_MS).unref();
+    if (this.shown !== '') return this.refresh();
+    const silent = SILENT_MS - (performance.now() - this.begun);
+    // At once: what comes next may keep the process busy until it is done.
+    if (silent <= 0) this.show();
+    else this.timer ??= setTimeout(() => this.show(), silent).unref();
   }
 
   /** Ends the stage under way. */

@@ -161,8 +161,8 @@ select count(*) as "number"
   where "source" = $1;
 
 -- markQuery
-insert into pg_temp.incoming select *
-  from jsonb_to_recordset($1::jsonb) as row (id uuid, fingerprint text);
+insert into pg_temp.incoming select id::uuid, fingerprint
+  from unnest(string_to_array($1, chr(10)), string_to_array($2, chr(10))) as line (id, fingerprint);
 
 -- compareQuery
 with noted as ( insert into pg_temp.difference select coalesce(incoming.id, held.id), case when held.id is null then 'added' when incoming.id is null then 'removed' else 'changed' end
@@ -222,8 +222,8 @@ select id
   where kind <> 'removed';
 
 -- upsertQuery
-insert into facility (id, source, edition, fingerprint, record) select id, $1, $2, fingerprint, record
-  from jsonb_to_recordset($3::jsonb) as row (id uuid, fingerprint text, record jsonb)
+insert into facility (id, source, edition, fingerprint, record) select id::uuid, $1, $2, fingerprint, record::jsonb
+  from unnest( string_to_array($3, chr(10)), string_to_array($4, chr(10)), string_to_array($5, chr(10)) ) as line (id, fingerprint, record)
   on conflict (id) do update
   set edition = excluded.edition, fingerprint = excluded.fingerprint, record = excluded.record;
 
