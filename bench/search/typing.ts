@@ -17,6 +17,8 @@ import { ROOT, serve } from '../serve.ts';
 import { WORKBOOK } from './corpus.ts';
 
 const SLOWED = 4;
+/** A slow processor is a phone's: no map beside the list. */
+const PHONE = { width: 360, height: 740 };
 const ROUNDS = 3;
 /** What is typed after the ZIP code, a key at a time: a name, a slip, a service, Spanish. */
 const TYPED = ['recovery', 'detox', 'medicaid', 'recovrey', 'ansiedad'] as const;
@@ -53,7 +55,7 @@ async function keyToPaint(page: Page, key: string): Promise<number | null> {
 }
 
 async function round(browser: Browser, address: string, typed: string): Promise<Round> {
-  const context = await browser.newContext({ baseURL: address, serviceWorkers: 'block' });
+  const context = await browser.newContext({ baseURL: address, serviceWorkers: 'block', viewport: PHONE });
   const page = await context.newPage();
   // What the browser has in its cache travels as nothing.
   const sizes: Promise<number>[] = [];
