@@ -11,6 +11,7 @@ import type { Operator } from '../src/contract/act.ts';
 import type { PostOffice } from '../src/mail/post-office.ts';
 import { createApp } from '../src/server/app.ts';
 import { listen, type PagesHandler } from '../src/server/listen.ts';
+import { countFacilities } from '../src/store/facilities.ts';
 import type { Store } from '../src/store/open-store.ts';
 import { currentSnapshot, readSnapshot } from '../src/store/snapshots.ts';
 
@@ -21,12 +22,13 @@ export async function prepareStore(
   store: Store,
   on: { readonly demo: () => void; readonly publish: () => void },
 ): Promise<void> {
-  on.demo();
-  const file = join(app, '..', 'directory', 'demo', 'demo-directory.json');
-  const demo = readDemoDirectory(JSON.parse(readFileSync(file, 'utf8')) as DemoDirectory);
-  if (demo.ok) await loadDemoDirectory(store.db, demo.facilities);
-  on.publish();
-  await store.db.transaction().execute((trx) => publishIfStale(trx));
+  if ((await countFacilities(store.db)) === 0) {
+    on.demo();
+    const file = join(app, '..', 'directory', 'demo', 'demo-directory.json');
+    const demo = readDemoDirectory(JSON.parse(readFileSync(file, 'utf8')) as DemoDirectory);
+    if (demo.ok) await loadDemoDirectory(store.db, demo.facilities);
+  }
+  await store.db.transaction().execute((trx) => publishIfStale(trx, on.publish));
 }
 
 /** What a site is started with. */

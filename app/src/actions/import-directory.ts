@@ -96,9 +96,9 @@ export async function takeIn(
       return { ok: false, code, values: { before: String(before), after: String(after) } };
     }
     await forgetFetched(trx, kind);
-    onProgress({ stage: 'publishing' });
+    const onPublish = () => onProgress({ stage: 'publishing' });
     // Where the file tells no edition, what stands unchanged is of the one that it was of.
-    await publishIfStale(trx, edition === EDITION_NOT_TOLD ? [] : facilities);
+    await publishIfStale(trx, onPublish, edition === EDITION_NOT_TOLD ? [] : facilities);
     const withdrawal = facilities.filter(({ codes }) => codes.includes(WITHDRAWAL)).length;
     return { ok: true, counts: outcome.counts, codes: { [WITHDRAWAL]: withdrawal }, rejects };
   });

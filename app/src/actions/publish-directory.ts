@@ -66,10 +66,16 @@ export async function republishUnreadable(db: Db, hash: string): Promise<void> {
 /**
  * Publishes only where the served index is of other data, or cannot be read by this version of the program.
  * Answers whether it did.
+ * @param onPublish told before it does
  * @param inHand as {@link publishDirectory} has it
  */
-export async function publishIfStale(trx: Trx, inHand: readonly Facility[] = []): Promise<boolean> {
+export async function publishIfStale(
+  trx: Trx,
+  onPublish: () => void = () => undefined,
+  inHand: readonly Facility[] = [],
+): Promise<boolean> {
   if (await isFresh(trx)) return false;
+  onPublish();
   await publishDirectory(trx, LIMITS, inHand);
   return true;
 }

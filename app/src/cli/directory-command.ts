@@ -65,9 +65,9 @@ function statusText(
 export async function directoryPublishCommand(context: Context, typed: Typed): Promise<ExitCode> {
   onlyWords(typed, 0);
   const words = deskWords(context);
-  context.progress.say(context.words.progress.publishing);
+  const onPublish = () => context.progress.say(context.words.progress.publishing);
   const { published, hash } = await context.withStore(async ({ db }) => {
-    const isNew = await db.transaction().execute((trx) => publishIfStale(trx));
+    const isNew = await db.transaction().execute((trx) => publishIfStale(trx, onPublish));
     return { published: isNew, hash: (await currentSnapshot(db))?.hash ?? '' };
   });
   context.progress.done();
