@@ -1,4 +1,5 @@
-import { editsBetween } from '../index/near-spelling.ts';
+import { onesIn } from '../index/bitset.ts';
+import { editsFrom, lettersOf } from '../index/near-spelling.ts';
 import { isEmptyWord } from '../index/words-of.ts';
 import type { Term } from './parse-query.ts';
 import { CODES_AS_TYPED, CODES_OF_PHRASE } from './synonyms.ts';
@@ -25,24 +26,31 @@ const MOST_PARTS = 4;
 const LINK_LENGTHS = [0, 2, 3] as const;
 const IS_WORD = /^[a-z]+$/;
 
-const SERVICE_WORDS: readonly (readonly [word: string, codes: readonly string[]])[] = [
-  ...CODES_OF_PHRASE,
-  ...CODES_AS_TYPED,
-].filter(([phrase]) => phrase.length >= LEAST_GUESSED && IS_WORD.test(phrase));
+interface ServiceWord {
+  readonly word: string;
+  readonly codes: readonly string[];
+  readonly letters: number;
+}
+
+const SERVICE_WORDS: readonly ServiceWord[] = [...CODES_OF_PHRASE, ...CODES_AS_TYPED]
+  .filter(([phrase]) => phrase.length >= LEAST_GUESSED && IS_WORD.test(phrase))
+  .map(([word, codes]) => ({ word, codes, letters: lettersOf(word) }));
 
 /** The codes of the service words that are nearest to a word; null where none is near. */
 function nearService(word: string): NonNullable<Term['near']> | null {
-  for (const edits of [1, 2] as const) {
-    const near = SERVICE_WORDS.filter(
-      ([other]) =>
-        editsBetween(word, other, edits) === edits &&
-        (edits === 1 || Math.max(word.length, other.length) >= LEAST_FOR_TWO),
-    );
-    if (near.length === 0) continue;
-    const codes = [...new Set(near.flatMap(([, of]) => of))];
-    return { codes, how: edits === 1 ? 'one-edit' : 'two-edits' };
+  const letters = lettersOf(word);
+  const editsTo = editsFrom(word);
+  const one = new Set<string>();
+  const two = new Set<string>();
+  for (const other of SERVICE_WORDS) {
+    if (Math.abs(other.word.length - word.length) > 2 || onesIn(letters ^ other.letters) > 4) continue;
+    const edits = editsTo(other.word);
+    const isLong = Math.max(word.length, other.word.length) >= LEAST_FOR_TWO;
+    const near = edits === 1 ? one : edits === 2 && isLong ? two : null;
+    if (near !== null) for (const code of other.codes) near.add(code);
   }
-  return null;
+  if (one.size > 0) return { codes: [...one], how: 'one-edit' };
+  return two.size > 0 ? { codes: [...two], how: 'two-edits' } : null;
 }
 
 function partOf(term: Term, word: string): Term {
