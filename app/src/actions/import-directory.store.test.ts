@@ -188,5 +188,8 @@ it('takes HSDS in beside the others, one record a line or in pages', async () =>
     ok: true,
     counts: { added: 0, changed: 0, removed: 0 },
   });
-  expect((await found('97301')).some(({ name }) => name === 'Quillmere House')).toBe(true);
+  const hits = await found('97301');
+  expect(hits.some(({ name }) => name === 'Quillmere House')).toBe(true);
+  const listings = new Set(hits.map(({ edition }) => `${edition.source} ${edition.edition}`));
+  expect([...listings].toSorted()).toEqual(['hsds 2026', 'samhsa-mh not told', 'samhsa-su 2024']);
 });

@@ -228,6 +228,7 @@ export function writeCard(facility: Facility): PlaceCard {
     })),
     fictional: facility.fictional,
     codes: [...facility.codes],
+    edition: { source: facility.source, edition: facility.edition },
   };
 }
 
@@ -237,8 +238,9 @@ export function writePlace(
   index: { readonly meta: SnapshotFacts },
   words: PlacesWords,
 ): Place {
+  const card = writeCard(facility);
   return {
-    ...writeCard(facility),
+    ...card,
     website: facility.website,
     point: facility.point,
     services: facility.codes.map((code) => {
@@ -248,9 +250,8 @@ export function writePlace(
     assuredOn: facility.assuredDate,
     edition: {
       ...writeEdition(index),
-      edition: facility.edition,
+      ...card.edition,
       publishedYear: yearOf(facility.edition),
-      source: facility.source,
     },
   };
 }

@@ -74,6 +74,14 @@ const reasonSchema = z.object({
   say: z.string(),
 });
 
+export const editionSchema = z.object({
+  source: z.string(),
+  edition: z.string(),
+  publishedYear: z.int().nullable(),
+  importedOn: z.string().nullable(),
+  fictional: z.boolean(),
+});
+
 export const placeHitSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -87,16 +95,10 @@ export const placeHitSchema = z.object({
   fictional: z.boolean(),
   reasons: z.array(reasonSchema),
   codes: z.array(z.string()),
+  /** Where its listing comes from: a directory may hold several sources. */
+  edition: editionSchema.pick({ source: true, edition: true }),
 });
 export type PlaceHit = z.infer<typeof placeHitSchema>;
-
-export const editionSchema = z.object({
-  source: z.string(),
-  edition: z.string(),
-  publishedYear: z.int().nullable(),
-  importedOn: z.string().nullable(),
-  fictional: z.boolean(),
-});
 
 export const placesAnswerSchema = z
   .object({

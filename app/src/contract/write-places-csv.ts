@@ -1,4 +1,4 @@
-import type { PlaceHit, PlacesAnswer } from './places.ts';
+import type { PlaceHit } from './places.ts';
 
 /** The columns of a list of places, as other programs take them. */
 const COLUMNS = [
@@ -23,10 +23,7 @@ type Row = Omit<PlaceHit, 'reasons'> & { readonly note?: string };
  * A list of places as CSV (RFC 4180, with a byte order mark, so that a spreadsheet reads it as UTF-8).
  * A text that a spreadsheet would take for a formula is kept as a text by an apostrophe.
  */
-export function writePlacesCsv(
-  rows: readonly Row[],
-  edition: Pick<PlacesAnswer['edition'], 'source' | 'edition'>,
-): string {
+export function writePlacesCsv(rows: readonly Row[]): string {
   const hasNotes = rows.some(({ note }) => note !== undefined && note !== '');
   const head = hasNotes ? [...COLUMNS, 'note'] : [...COLUMNS];
   const lines = rows.map((row) => {
@@ -42,8 +39,8 @@ export function writePlacesCsv(
       row.miles === null ? '' : String(row.approximate),
       row.codes.join(' '),
       String(row.fictional),
-      edition.source,
-      edition.edition,
+      row.edition.source,
+      row.edition.edition,
     ];
     return hasNotes ? [...cells, row.note ?? ''] : cells;
   });

@@ -88,7 +88,7 @@ async function searchPlaces(context: Context, act: Act): Promise<Response> {
 async function exportPlaces(context: Context, act: Act): Promise<Response> {
   const outcome = await placesFound(context, act);
   if (!outcome.ok) return outcomeResponse(outcome);
-  return new Response(writePlacesCsv(outcome.value.hits, outcome.value.edition), {
+  return new Response(writePlacesCsv(outcome.value.hits), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="places.csv"',

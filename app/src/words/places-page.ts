@@ -38,7 +38,8 @@ export interface PlacesPageWords {
     readonly next: string;
     readonly page: (page: number) => string;
     readonly wayOut: string;
-    readonly from: (source: string, edition: string) => string;
+    /** Each of `listings` is a source with its edition. */
+    readonly from: (listings: readonly string[]) => string;
   };
   readonly meaning: { readonly title: string; readonly points: readonly string[] };
   readonly prescriber: {

@@ -47,7 +47,7 @@ export const placesPage: PlacesPageWords = {
     next: 'Next page',
     page: (page) => `Page ${page}`,
     wayOut: 'You could look wider:',
-    from: (source, edition) => `From ${source}, ${edition}.`,
+    from: (listings) => `From ${listings.join('; ')}.`,
   },
   meaning: {
     title: 'What this list can and cannot tell you',

@@ -49,7 +49,7 @@ export const placesPage: PlacesPageWords = {
     next: 'Página siguiente',
     page: (page) => `Página ${page}`,
     wayOut: 'Podría ampliar la búsqueda:',
-    from: (source, edition) => `De ${source}, ${edition}.`,
+    from: (listings) => `De ${listings.join('; ')}.`,
   },
   meaning: {
     title: 'Lo que esta lista puede y no puede decirle',
