@@ -12,6 +12,9 @@ test.each([
   ['treatment', 'traetmnet', 2],
   ['treatment', 'center', 3],
   ['', 'ab', 2],
+  ['scobie', 'scobey', 2],
+  ['tuscon', 'tucson', 1],
+  ['', 'abc', 3],
 ])('%s and %s are %i edits apart', (a, b, edits) => {
   expect(editsBetween(a, b, 2)).toBe(edits);
 });
@@ -44,5 +47,28 @@ test('counting in bits agrees with counting in a table, also for words too long 
       expect(editsFrom(a)(b)).toBe(editsBetween(a, b, 40));
     }),
     { numRuns: 3000 },
+  );
+});
+
+/** The definition itself, by trying everything. */
+function slow(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const same = a.at(-1) === b.at(-1);
+  const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    slow(a.slice(0, -1), b) + 1,
+    slow(a, b.slice(0, -1)) + 1,
+    slow(a.slice(0, -1), b.slice(0, -1)) + (same ? 0 : 1),
+    swapped ? slow(a.slice(0, -2), b.slice(0, -2)) + 1 : Number.POSITIVE_INFINITY,
+  );
+}
+
+test('edits are counted as the definition counts them, up to the most that is asked for', () => {
+  const few = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+  fc.assert(
+    fc.property(few, few, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
+      expect(editsBetween(a, b, most)).toBe(Math.min(slow(a, b), most + 1));
+    }),
+    { numRuns: 200 },
   );
 });

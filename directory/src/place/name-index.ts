@@ -1,10 +1,12 @@
 import type { Point } from './distance.ts';
-import { editDistance, forgivenEdits } from './edit-distance.ts';
 import { foldText } from '../facility/fold-text.ts';
+import { editsFrom } from '../index/near-spelling.ts';
 import { placeKey, placeWords } from './fold-place.ts';
+import { forgivenEdits } from './forgiven-edits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place-answer.ts';
-import { REGIONS, TOWN_ALIASES } from './regions.ts';
+import { TOWN_ALIASES } from './aliases.ts';
+import { REGIONS } from './regions.ts';
 import { ALL_STATES } from './states.ts';
 
 /** A place that can be found by its name, with its weight: how many ZIP codes stand behind it. */
@@ -199,12 +201,13 @@ export function nearestByName(
   let limit = Math.min(most, forgivenEdits(key.length, state !== null));
   let found: NamedPlace[] = [];
   if (limit === 0) return found;
+  const editsTo = editsFrom(key);
   for (const [other, rows] of names) {
     if (other === key) continue;
     if (Math.abs(other.length - key.length) > limit) continue;
     const fitting = state === null ? rows : rows.filter((row) => row.place.state === state);
     if (fitting.length === 0) continue;
-    const edits = editDistance(key, other, limit);
+    const edits = editsTo(other);
     if (edits > limit) continue;
     if (edits < limit) {
       limit = edits;

@@ -1,8 +1,8 @@
+import { TOWN_ALIASES, type Alias } from './aliases.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { placeKey } from './fold-place.ts';
 import { byWeight, countyKey, nameIndexOf, nearestByName, type NamedPlace } from './name-index.ts';
 import type { Place } from './place-answer.ts';
-import { TOWN_ALIASES, type TownAlias } from './regions.ts';
 import type { SplitPlaceText } from './split-place-text.ts';
 
 /** A town with this many ZIP codes is a large city. */
@@ -38,9 +38,15 @@ export function inState(
   return (rows ?? []).filter((row) => state === null || row.place.state === state);
 }
 
-/** What a short form stands for: a town or a region, else a county. */
-export function ofAlias(gazetteer: Gazetteer, { name, state }: TownAlias): readonly NamedPlace[] {
+/** What another name stands for, in a state where one is said: a town or a region, else a county. */
+export function ofAlias(
+  gazetteer: Gazetteer,
+  alias: Alias,
+  said: string | null = null,
+): readonly NamedPlace[] {
   const { towns, counties } = nameIndexOf(gazetteer);
+  const { name } = alias;
+  const state = alias.state ?? said;
   const named = inState(towns.get(placeKey(name)), state);
   return named.length > 0 ? named : inState(counties.get(countyKey(name)), state);
 }
@@ -57,9 +63,9 @@ export function exactly(
   if (key === '') return [];
   const { towns } = nameIndexOf(gazetteer);
   const alias = TOWN_ALIASES.get(key);
-  if (alias !== undefined && (state === null || state === alias.state)) {
+  if (alias !== undefined && (state === null || alias.state === null || state === alias.state)) {
     return [
-      ...ofAlias(gazetteer, alias),
+      ...ofAlias(gazetteer, alias, state),
       ...inState(towns.get(key), state).filter((row) => row.place.state !== alias.state),
     ];
   }

@@ -1,7 +1,8 @@
 import { foldText } from '../facility/fold-text.ts';
+import { editsBetween } from '../index/near-spelling.ts';
+import { COUNTY_ALIASES, TOWN_ALIASES } from './aliases.ts';
 import { afterStreet, withoutUnit } from './address-text.ts';
-import { editDistance } from './edit-distance.ts';
-import { lookUpZip, type Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { placeKey } from './fold-place.ts';
 import {
   byWeight,
@@ -14,15 +15,15 @@ import {
 import type { NotAPlaceReason, Place, PlaceAnswer, UnknownReason } from './place-answer.ts';
 import { isHere } from './here.ts';
 import { exactly, inState, isName, ofAlias, townsWithin } from './named-exactly.ts';
-import { COUNTY_ALIASES, TOWN_ALIASES } from './regions.ts';
 import { splitPlaceText, stateNamed, type SplitPlaceText } from './split-place-text.ts';
 import { ALL_STATES, stateOfCode } from './states.ts';
+import { zipLast, zipMeant, zipNeighbours, zipPlace } from './zip-text.ts';
 
 /** No chooser is longer: a name that means more places needs its state. */
 const MAX_CANDIDATES = 24;
 
-/** Towns offered in place of a ZIP code that is none. */
-const MAX_NEIGHBOURS = 3;
+/** Towns offered where what stands behind their name is no state. */
+const MAX_OFFERED = 3;
 
 /** Fewer letters begin too many names. */
 const LEAST_BEGUN = 6;
@@ -48,31 +49,6 @@ function answerOf(rows: readonly NamedPlace[], corrected: boolean): PlaceAnswer 
   if (first === undefined) return null;
   if (places.length === 1) return { kind: 'place', place: first, corrected };
   return { kind: 'choose', candidates: places.slice(0, MAX_CANDIDATES), corrected };
-}
-
-function zipPlace(gazetteer: Gazetteer, zip: string): Place | null {
-  const entry = lookUpZip(gazetteer, zip);
-  if (entry === undefined) return null;
-  const { city, state, lat, lon } = entry;
-  const label = `${zip} ${city}, ${state}`;
-  return { kind: 'zip', label, near: zip, city, state, zip, point: { lat, lon }, approximate: false };
-}
-
-/** The towns with most of the ZIP codes that begin with the same three digits: one post office sorts for them all. */
-function zipNeighbours(gazetteer: Gazetteer, zip: string): readonly Place[] {
-  const first = Math.floor(Number(zip) / 100);
-  const counts = new Map<number, number>();
-  gazetteer.zips.forEach((known, at) => {
-    const town = gazetteer.townOfZip[at];
-    if (town !== undefined && Math.floor(known / 100) === first)
-      counts.set(town, (counts.get(town) ?? 0) + 1);
-  });
-  const { towns } = nameIndexOf(gazetteer);
-  const most = [...counts].toSorted(([a, ofA], [b, ofB]) => ofB - ofA || a - b).slice(0, MAX_NEIGHBOURS);
-  return most.flatMap(([town]) => {
-    const key = placeKey(gazetteer.townNames[town] ?? '');
-    return inState(towns.get(key), gazetteer.townStates[town] ?? '').map(({ place }) => place);
-  });
 }
 
 /** Whether the words beside a ZIP code leave it standing: its own town or state, or a street that says nothing. */
@@ -183,6 +159,16 @@ function resolveName(gazetteer: Gazetteer, split: SplitPlaceText, given: string)
   if (isName(split)) return notAPlace('other-words', given, townsWithin(gazetteer, split));
   const wordless = answerOf(inState(counties.get(countyKey(split.words.join(' '))), split.state), false);
   if (wordless !== null) return wordless;
+  if (split.state === null && /^[a-z]{2}$/.test(split.words.at(-1) ?? '')) {
+    const before = byWeight(exactly(gazetteer, { words: split.words.slice(0, -1), state: null }));
+    // Vancouver BC is not a slip of Vancouver: what no state is called may be a province of another country.
+    if (before.length > 0)
+      return unknown(
+        'town-unknown',
+        given,
+        before.slice(0, MAX_OFFERED).map(({ place }) => place),
+      );
+  }
   const near = answerOf(nearestByName(towns, key, split.state), true);
   if (near !== null) return near;
   const begun = answerOf(beginning(towns, key, split.state), true);
@@ -209,7 +195,7 @@ function inMisspeltState(
   const last = words.at(-1) ?? '';
   const most = last.length >= LEAST_FOR_TWO ? 2 : 1;
   const near = ALL_STATES.filter(
-    ({ name }) => name.length >= LEAST_BEGUN && editDistance(last, foldText(name), most) <= most,
+    ({ name }) => name.length >= LEAST_BEGUN && editsBetween(last, foldText(name), most) <= most,
   );
   const [state] = near;
   if (words.length < 2 || state === undefined || near.length > 1) return null;
@@ -231,36 +217,12 @@ function beginning(
 /** What a whole text stands for, though its end is the code or name of a state too: East LA, NY NY, West Texas. */
 function ofWholeText(gazetteer: Gazetteer, given: string): PlaceAnswer | null {
   if (stateNamed(foldText(given)) !== null) return null;
-  const key = placeKey(given);
+  const key = placeKey(given.replace(/^the\s+/i, ''));
   const alias = TOWN_ALIASES.get(key);
   if (alias !== undefined) return answerOf(ofAlias(gazetteer, alias), false);
   const rows = nameIndexOf(gazetteer).towns.get(key) ?? [];
   const isRegion = rows.some(({ place }) => place.kind === 'region');
   return isRegion ? answerOf(rows, false) : null;
-}
-
-/** A ZIP code may come first only where its own town or state follows: `97205 Portland, OR`. */
-function zipBefore(text: string, gazetteer: Gazetteer): Place | null {
-  const [, zip, rest] = /^(\d{5})(?:-\d{4})?[\s,]+(\D+)$/.exec(text) ?? [];
-  if (zip === undefined || rest === undefined) return null;
-  const place = zipPlace(gazetteer, zip);
-  if (place === null) return null;
-  const { words, state } = splitPlaceText(rest);
-  const sameState = state === null || state === place.state;
-  const sameTown = words.length === 0 || words.join('') === placeKey(place.city);
-  return sameState && sameTown ? place : null;
-}
-
-/** A state's code and a ZIP code, written as one. */
-const STATE_AND_ZIP = /^(?:([a-z]{2})(\d{5})|(\d{5})([a-z]{2}))$/i;
-
-/** Letters that look like figures, and at least three figures beside them. */
-const LIKE_A_ZIP = /^(?=(?:\D*\d){3})[\doil]{5}$/i;
-
-/** The ZIP code that was meant where a letter stands for a figure: to be offered, never taken. */
-function zipWithLetters(gazetteer: Gazetteer, given: string): Place | null {
-  if (!LIKE_A_ZIP.test(given) || /^\d+$/.test(given)) return null;
-  return zipPlace(gazetteer, given.replace(/o/gi, '0').replace(/[il]/gi, '1'));
 }
 
 /**
@@ -269,20 +231,18 @@ function zipWithLetters(gazetteer: Gazetteer, given: string): Place | null {
  * not. Never throws and never falls back to a place that was not asked for.
  */
 export function resolvePlace(text: string, gazetteer: Gazetteer): PlaceAnswer {
-  const given = withoutUnit(text).trim().replace(STATE_AND_ZIP, '$1$3 $2$4');
+  const given = zipLast(withoutUnit(text).trim(), gazetteer);
   if (given === '') return notAPlace('empty', given);
   if (isHere(given)) return notAPlace('here', given);
-  const zipFirst = zipBefore(given, gazetteer);
-  if (zipFirst !== null) return { kind: 'place', place: zipFirst, corrected: false };
   const tail = afterStreet(given);
   // After a street without a comma the town stands before the state: `5500 Main St Houston, TX`.
   const isState = tail !== null && splitPlaceText(tail).words.length === 0;
   if (tail !== null && !isState && !/^(?:apt|apartment|suite|ste|unit|floor|fl|#)\b/i.test(tail)) {
     return resolvePlace(tail, gazetteer);
   }
-  if (/^[\d\s–-]+$/.test(given) && splitPlaceText(given).zip === null) return unknown('zip-unknown', given);
-  const slip = zipWithLetters(gazetteer, given);
+  const slip = zipMeant(gazetteer, given);
   if (slip !== null) return unknown('zip-unknown', given, [slip]);
+  if (/^[\d\s–-]+$/.test(given) && splitPlaceText(given).zip === null) return unknown('zip-unknown', given);
   const split = splitPlaceText(given);
   const known = ofWholeText(gazetteer, given);
   if (known !== null) return known;
