@@ -56,6 +56,24 @@ const SHAPES: Readonly<Record<string, readonly Sheet[]>> = {
       ],
     },
   ],
+  'an address for letters and no other': [
+    {
+      name: 'Sheet1',
+      rows: [
+        'Name 1,Name 2,Mailing Address,City,Mailing State,Mailing Zip,Phone,Services'.split(','),
+        ['Moonquill Clinic', 'Day', '1 Fen St', 'Portland', 'OR', '97205', '503-555-0100', 'SA DT BDTX'],
+      ],
+    },
+  ],
+  'an address for letters before its own': [
+    {
+      name: 'Sheet1',
+      rows: [
+        'Name 1,Name 2,Mailing Address,Mailing Zip,Facility Address,City,State,Zip,Phone,Services'.split(','),
+        'Moonquill Clinic,Day,PO Box 9,97299,1 Fen St,Portland,OR,97205,503-555-0100,SA DT BDTX'.split(','),
+      ],
+    },
+  ],
   'titles, blank rows and columns that nobody asked for': [
     { name: 'Read me', rows: [['National Directory'], ['How to read this file']] },
     {

@@ -152,6 +152,9 @@ type Fields = Readonly<Record<string, readonly string[]>>;
 const NOISE =
   /\b(?:facility|location|site|physical|line|full|all|of|the|treatment|main|primary|official)\b/gi;
 
+/** Where letters go is often, and not always, the place itself: believed where nothing else tells. */
+const MAILING = /\b(?:mailing|mail|postal)\b/gi;
+
 /** A header without the words that tell nothing, such as `Facility Name (line 1)`. */
 function plainKey(cell: string): string {
   return headerKey(cell.replaceAll('_', ' ').replace(NOISE, ''));
@@ -165,7 +168,10 @@ export function headerKey(cell: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** Where the columns of a field stand: by any of its names, else by one of them with words about it that tell nothing. */
+/**
+ * Where the columns of a field stand: by any of its names, else by one of them with words about it that tell nothing, else
+ * by one of them for letters.
+ */
 function columnFinder(header: readonly string[], fields: Fields): Table['columnsOf'] {
   const find = (keys: readonly string[], field: string) =>
     [field, ...(fields[field] ?? [])].flatMap((name) =>
@@ -174,9 +180,12 @@ function columnFinder(header: readonly string[], fields: Fields): Table['columns
   const exact = header.map(headerKey);
   const taken = new Set(Object.keys(fields).flatMap((field) => find(exact, field)));
   const plain = header.map((cell, column) => (taken.has(column) ? '' : plainKey(cell)));
+  const forLetters = header.map((cell, column) =>
+    taken.has(column) ? '' : plainKey(cell.replaceAll('_', ' ').replace(MAILING, '')),
+  );
   return (field) => {
-    const found = find(exact, field);
-    return found.length > 0 ? found : find(plain, field);
+    const columns = [exact, plain, forLetters].map((keys) => find(keys, field));
+    return columns.find(({ length }) => length > 0) ?? [];
   };
 }
 
