@@ -1,33 +1,23 @@
-import type { DirectoryIndex } from '@stepdown/directory/index/open-index';
-import { buildGazetteer } from '@stepdown/directory/place/build-gazetteer';
-import { COUNTY_ROWS } from '@stepdown/directory/place/county-rows';
+import { Worker } from 'node:worker_threads';
 import type { Gazetteer } from '@stepdown/directory/place/gazetteer';
-import { packGazetteer, unpackGazetteer } from '@stepdown/directory/place/pack-gazetteer';
-import { ZIP_ROWS } from '@stepdown/directory/place/zip-rows';
 
-let built: Gazetteer | undefined;
+let built: Promise<Gazetteer> | undefined;
 
-/** The gazetteer of the whole country, built at the first call. */
-export function gazetteer(): Gazetteer {
-  built ??= buildGazetteer(ZIP_ROWS, COUNTY_ROWS);
+/**
+ * The gazetteer of the whole country, built at the first call by another thread: meanwhile this one reads a file. Rejects
+ * where the thread ends without it.
+ */
+export function gazetteer(): Promise<Gazetteer> {
+  built ??= buildAside();
+  built.catch(() => (built = undefined));
   return built;
 }
 
-/** The country with the towns that a directory names, and the same as the bytes that a browser takes. */
-export interface DirectoryGazetteer {
-  readonly bytes: Uint8Array;
-  readonly gazetteer: Gazetteer;
-}
-
-const ofIndex = new WeakMap<DirectoryIndex, DirectoryGazetteer>();
-
-/** The gazetteer that goes with an index. It is read back from its bytes, so that here and in a browser a search gives the same. */
-export function gazetteerOf(index: DirectoryIndex): DirectoryGazetteer {
-  const known = ofIndex.get(index);
-  if (known !== undefined) return known;
-  const towns = Array.from({ length: index.count }, (_, ordinal) => index.facility(ordinal));
-  const bytes = packGazetteer(buildGazetteer(ZIP_ROWS, COUNTY_ROWS, towns));
-  const made = { bytes, gazetteer: unpackGazetteer(bytes) };
-  ofIndex.set(index, made);
-  return made;
+function buildAside(): Promise<Gazetteer> {
+  const thread = new Worker(new URL('./gazetteer-thread.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('the gazetteer was not built')));
+  });
 }

@@ -1,4 +1,3 @@
-import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
 import { EDITION_NOT_TOLD, type Reject } from '@stepdown/directory/readers/read-result';
 import type { ImportCounts } from '../store/editions.ts';
@@ -46,15 +45,12 @@ export type FileRead =
   | ({ readonly ok: true; readonly kind: ImportKind; readonly rejects: readonly Reject[] } & Incoming)
   | Extract<ImportAnswer, { ok: false }>;
 
-/**
- * Reads a public file, which needs no database. Between its two parts whoever waits has a turn, so that a database can
- * start meanwhile.
- */
+/** Reads a public file, which needs no database: one can start meanwhile. */
 export async function readIncoming(request: DirectoryFile): Promise<FileRead> {
+  const country = gazetteer();
   const read = readDirectoryFile(request);
   if (!read.ok) return { ok: false, code: read.code, values: read.values ?? {} };
-  await turnOfOthers();
-  const { facilities } = placeFacilities(read.facilities, gazetteer());
+  const { facilities } = placeFacilities(read.facilities, await country);
   const { rejects, edition } = read;
   return {
     ok: true,

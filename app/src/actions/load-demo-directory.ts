@@ -13,7 +13,7 @@ export async function loadDemoDirectory(db: Db, facilities: readonly Facility[])
   if ((await countFacilities(db)) > 0) return false;
   return db.transaction().execute(async (trx) => {
     const edition = facilities[0]?.edition ?? '';
-    const placed = placeFacilities(facilities, gazetteer()).facilities;
+    const placed = placeFacilities(facilities, await gazetteer()).facilities;
     const incoming = { source: 'demonstration' as const, edition, facilities: placed, rejects: [] };
     const outcome = await replaceFacilities(trx, incoming, () => undefined);
     if (outcome.ok) await publishDirectory(trx);

@@ -8,7 +8,7 @@ import { currentEditions, lastEditionId, type Edition } from '../store/editions.
 import { countFacilities, listFacilities, lockImportsQuery } from '../store/facilities.ts';
 import { countParts, currentSnapshot, publishSnapshot, readSnapshot } from '../store/snapshots.ts';
 import type { Db, Trx } from '../store/tables.ts';
-import { publishRegions } from './publish-regions.ts';
+import { gazetteer } from './gazetteer.ts';
 import { placesToPublish } from './published-places.ts';
 
 /** A directory of more places than this is published as regions, so that no phone has to take it whole. */
@@ -44,10 +44,12 @@ export async function publishDirectory(
   const count = await countFacilities(trx);
   if (count > limits.whole) {
     const isInDatabase = count > limits.memory;
+    // Few directories are so large: the others need not load what makes regions, and its ZIP codes.
+    const { publishRegions } = await import('./publish-regions.ts');
     return publishRegions(trx, { facts, corrections, madeFrom: from, most: limits.region, isInDatabase });
   }
   const held = count === inHand.length ? inHand.toSorted(byId) : await listFacilities(trx);
-  const places = placesToPublish(held, corrections);
+  const places = placesToPublish(held, corrections, await gazetteer());
   return publishSnapshot(trx, buildIndex(places, facts), from);
 }
 

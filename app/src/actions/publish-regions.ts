@@ -17,6 +17,7 @@ import { countByState, listCodeLists, listFacilitiesOfState } from '../store/fac
 import { keepPart, publishList } from '../store/snapshots.ts';
 import type { Trx } from '../store/tables.ts';
 import { placeTables } from './publish-place-tables.ts';
+import { gazetteer } from './gazetteer.ts';
 import { placesToPublish } from './published-places.ts';
 
 /** What a directory of regions is made of. */
@@ -44,10 +45,11 @@ export async function publishRegions(trx: Trx, of: RegionsToPublish): Promise<st
   const codes = await codesOf(trx, of.corrections);
   const towns = new Map<string, Town>();
   const regions: Region[] = [];
+  const country = await gazetteer();
   const tables = of.isInDatabase ? await placeTables(trx, codes) : null;
   for (const { state } of await countByState(trx)) {
     const held = await listFacilitiesOfState(trx, state);
-    const places = placesToPublish(held, of.corrections);
+    const places = placesToPublish(held, of.corrections, country);
     const runs = cutIntoRegions(places, of.most);
     // Neighbours stand together, so that whoever asks for the nearest finds them on few pages.
     await tables?.add(runs.flat(), held);
@@ -55,7 +57,7 @@ export async function publishRegions(trx: Trx, of: RegionsToPublish): Promise<st
     for (const run of runs) regions.push(await keepRegion(trx, run, state, codes, of));
   }
   await tables?.finish();
-  const gazetteer = await keepPart(
+  const withTowns = await keepPart(
     trx,
     packGazetteer(buildGazetteer(ZIP_ROWS, COUNTY_ROWS, [...towns.values()])),
     of.madeFrom,
@@ -66,11 +68,11 @@ export async function publishRegions(trx: Trx, of: RegionsToPublish): Promise<st
     ...of.facts,
     count: regions.reduce((sum, { count }) => sum + count, 0),
     codes,
-    gazetteer,
+    gazetteer: withTowns,
     inDatabase: tables !== null,
     regions,
   });
-  return publishList(trx, list, [gazetteer, ...regions.map(({ hash }) => hash)], of.madeFrom);
+  return publishList(trx, list, [withTowns, ...regions.map(({ hash }) => hash)], of.madeFrom);
 }
 
 async function keepRegion(

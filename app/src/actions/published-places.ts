@@ -1,8 +1,8 @@
 import { correctFacility, type ListingCorrection } from '@stepdown/directory/facility/correct-facility';
 import type { Facility, SourceFamily } from '@stepdown/directory/facility/facility';
+import type { Gazetteer } from '@stepdown/directory/place/gazetteer';
 import { mergeSites } from '@stepdown/directory/readers/merge-sites';
 import { placeFacilities } from '@stepdown/directory/readers/place-facilities';
-import { gazetteer } from './gazetteer.ts';
 
 /** Which source's words stand where several tell of one site: the first one's. */
 const SOURCES: readonly SourceFamily[] = ['samhsa-su', 'samhsa-mh', 'findtreatment', 'hsds', 'demonstration'];
@@ -11,6 +11,7 @@ const SOURCES: readonly SourceFamily[] = ['samhsa-su', 'samhsa-mh', 'findtreatme
 export function placesToPublish(
   held: readonly Facility[],
   corrections: ReadonlyMap<string, readonly ListingCorrection[]>,
+  gazetteer: Gazetteer,
 ): readonly Facility[] {
   const corrected = held.flatMap((facility) => {
     const standing = corrections.get(facility.id);
@@ -20,5 +21,5 @@ export function placesToPublish(
     const next = corrected.filter((facility) => facility.source === source);
     return next.length === 0 ? all : mergeSites(all, next).facilities;
   }, []);
-  return placeFacilities(merged, gazetteer()).facilities;
+  return placeFacilities(merged, gazetteer).facilities;
 }

@@ -6,7 +6,7 @@ import { lastLogLine, readLog, type LogLine } from '../store/corrections.ts';
 import { facilitiesModified } from '../store/facilities.ts';
 import type { ServedIndex } from '../store/served-index.ts';
 import type { Db } from '../store/tables.ts';
-import { gazetteerOf } from './gazetteer.ts';
+import { gazetteerOf } from './directory-gazetteer.ts';
 
 /** The served directory as HSDS, with the gazetteer that its ZIP codes are looked up in. */
 export interface ServedHsds {

@@ -7,6 +7,7 @@ import { freshDatabase } from '../../../test/store/fresh-database.ts';
 import { replaceFacilities } from '../store/facilities.ts';
 import type { Store } from '../store/open-store.ts';
 import { actOver } from './actions.ts';
+import { gazetteer } from './gazetteer.ts';
 import { publishDirectory } from './publish-directory.ts';
 import { placesToPublish } from './published-places.ts';
 import { searchInDatabase } from './search-in-database.ts';
@@ -59,7 +60,7 @@ function contact(i: number): { text?: string } {
 it('the database answers as the engine does: the same places in the same order, counts, ways out and reasons', async () => {
   const list = (await servedDirectory(store.db)())?.list;
   if (list?.inDatabase !== true) throw new Error('not in the database');
-  const published = placesToPublish([...facilities, ...twice], new Map());
+  const published = placesToPublish([...facilities, ...twice], new Map(), await gazetteer());
   const opened = openIndex(buildIndex(published, list, { codes: list.codes }));
   if (!opened.ok) throw new Error(opened.code);
   const chance = chanceOf(404);

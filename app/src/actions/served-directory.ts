@@ -3,7 +3,7 @@ import { unpackGazetteer } from '@stepdown/directory/place/pack-gazetteer';
 import { servedNow, type ServedDirectory, type ServedIndex } from '../store/served-index.ts';
 import { readSnapshot } from '../store/snapshots.ts';
 import type { Db } from '../store/tables.ts';
-import { gazetteerOf, type DirectoryGazetteer } from './gazetteer.ts';
+import { gazetteerOf, type DirectoryGazetteer } from './directory-gazetteer.ts';
 import { republishUnreadable } from './publish-directory.ts';
 
 /**

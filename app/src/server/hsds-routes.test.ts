@@ -20,7 +20,7 @@ const SCHEMAS = join(DATA, 'hsds/schema');
 const file = new URL('../../../directory/demo/demo-directory.json', import.meta.url);
 const demo = readDemoDirectory(JSON.parse(readFileSync(file, 'utf8')) as DemoDirectory);
 if (!demo.ok) throw new Error(demo.detail);
-const { facilities } = placeFacilities(demo.facilities, gazetteer());
+const { facilities } = placeFacilities(demo.facilities, await gazetteer());
 const [first] = facilities;
 if (first === undefined) throw new Error('no facility');
 
@@ -46,7 +46,7 @@ const metadata = new Map([
   ],
 ]);
 const places = { count: facilities.length, facility: (at: number) => facilities[at] ?? first };
-const served = { book: openHsdsBook(places, { modified, metadata }), gazetteer: gazetteer() };
+const served = { book: openHsdsBook(places, { modified, metadata }), gazetteer: await gazetteer() };
 const app = hsdsRoutes(async () => served);
 
 type Records = HsdsPage<Readonly<Record<string, unknown>>>;

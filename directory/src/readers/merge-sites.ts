@@ -60,6 +60,8 @@ function firstByKey(
  * in the street's spelling alone, by its name, ZIP code, house number and main phone.
  */
 export function mergeSites(first: readonly Facility[], second: readonly Facility[]): MergedSites {
+  // Most directories have one source: nothing needs a key.
+  if (first.length === 0) return { facilities: second, merged: 0 };
   const others = new Map<string, Facility>();
   const taken = new Set<string>();
   for (const keyOf of [naturalKey, looseKey]) {
