@@ -143,7 +143,7 @@ export function measureRecall(index: DirectoryIndex, count: number): readonly Re
     ['Inc put behind', null, (text) => (/\b(?:inc|llc)\b/i.test(text) ? null : `${text} Inc`)],
     ['last letters not yet typed', null, (text, chance) => text.slice(0, text.length - chance.below(4))],
   ];
-  return kinds.map(([kind, target, change]) => {
+  return kinds.flatMap(([kind, target, change]) => {
     const chance = chanceOf(42);
     let asked = 0;
     let found = 0;
@@ -158,6 +158,6 @@ export function measureRecall(index: DirectoryIndex, count: number): readonly Re
       });
       if (isMeant) found++;
     }
-    return { kind, asked, recallAt10: found / asked, target };
+    return asked === 0 ? [] : [{ kind, asked, recallAt10: found / asked, target }];
   });
 }

@@ -8,8 +8,11 @@ let built: Promise<Gazetteer> | undefined;
  * where the thread ends without it.
  */
 export function gazetteer(): Promise<Gazetteer> {
-  built ??= buildAside();
-  built.catch(() => (built = undefined));
+  if (built === undefined) {
+    built = buildAside();
+    // The next call tries again.
+    built.catch(() => (built = undefined));
+  }
   return built;
 }
 

@@ -71,8 +71,8 @@ export function zipLast(text: string, gazetteer: Gazetteer): string {
 const LIKE_A_ZIP = /^(?=(?:\D*\d){3})[\doil]{5}$/i;
 
 /**
- * The ZIP code that was meant where a letter stands for a figure, where a table has lost the nought at its beginning, or where a space stands within it:
- * to be offered, never taken.
+ * The ZIP code that was meant where a letter stands for a figure, where a table has lost the nought at its beginning, or
+ * where a space stands within it: to be offered, never taken.
  */
 export function zipMeant(gazetteer: Gazetteer, given: string): Place | null {
   if (/^\d{4}$/.test(given)) return zipPlace(gazetteer, `0${given}`);
